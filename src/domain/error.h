@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace favilla {
+
+/// Why something was refused. The views turn each kind into words; nothing here is shown as it is.
+enum class ErrorKind {
+    // A value that cannot be what it says it is.
+    Empty,
+    Negative,
+    TooLarge,
+    TooLong,
+    NotANumber,
+    NotADate,
+    PastDate,
+    UnknownCurrency,
+    InvalidPhone,
+    InvalidEmail,
+    InvalidCountry,
+    InvalidValue,
+    InconsistentState,
+    // The life cycle.
+    IllegalTransition,
+    ClosedForEver,
+    UnknownState,
+    NothingToUndo,
+    AlreadySent,
+    ChangedMeanwhile,
+    // The store.
+    NotFound,
+    Ambiguous,
+    CannotOpen,
+    Damaged,
+    NewerVersion,
+    NotAWorkspace,
+    Locked,
+    ReadOnly,
+    DiskFull,
+    ConnectionFailed,
+    AuthenticationFailed,
+    TlsRequired,
+    ServerTooOld,
+    MigrationFailed,
+    BackupFailed,
+    StoreFailed,
+    // Files.
+    FileNotFound,
+    FileNotReadable,
+    FileNotWritable,
+    EmptyFile,
+    NotText,
+    NotJson,
+    TruncatedJson,
+    NestedTooDeep,
+    FileTooLarge,
+    NotAReferralFile,
+    RowNotReadable,
+    MissingColumn,
+    // Secrets.
+    KeychainUnavailable,
+    KeychainLocked,
+    KeychainFailed,
+    // The user.
+    Cancelled
+};
+
+/// What an error is about: the field of a form or the property of a referral next to which it is explained.
+enum class Field {
+    None,
+    ReferralId,
+    EngagementId,
+    EngagementName,
+    Value,
+    Currency,
+    PurchaseBy,
+    Notes,
+    CrmId,
+    Reason,
+    ReasonNotes,
+    CustomerName,
+    CustomerSize,
+    CustomerCity,
+    CustomerCountry,
+    CustomerAddress,
+    Request,
+    Industry,
+    FirstName,
+    LastName,
+    ContactTitle,
+    Phone,
+    Email,
+    Contacts,
+    Team,
+    Status,
+    Substatus,
+    StatusReason,
+    Qualification,
+    Direction,
+    Type,
+    CreatedAt,
+    UpdatedAt,
+    ExpiresAt,
+    AcceptedAt,
+    ClosedAt,
+    CallWanted,
+    SalesStage,
+    Source
+};
+
+/// One refusal: a kind for the words, a field for the place, the subject to name (a file, a value as it
+/// came), the line where there is one, and a technical detail that only the log sees.
+struct Error {
+    ErrorKind kind = ErrorKind::InvalidValue;
+    Field field = Field::None;
+    QString subject = {};
+    QString detail = {};
+    qint64 line = 0;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+/// Stable names for the wire, the log and `--json`: "empty", "engagementName".
+QString name(ErrorKind kind);
+QString name(Field field);
+/// InvalidValue for a name that no version ever wrote.
+ErrorKind errorKindNamed(const QString& name);
+Field fieldNamed(const QString& name);
+
+} // namespace favilla

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/history.h"
+#include "domain/id.h"
+#include "domain/referral.h"
+
+namespace favilla {
+
+/// One referral with all that its page shows.
+struct ReferralDetail {
+    RowId row{};
+    Referral referral;
+    /// Newest first.
+    QList<HistoryEntry> history;
+    /// Changes made here that have not left the machine.
+    int waitingChanges = 0;
+};
+
+} // namespace favilla

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/referral.h"
+
+#include <QList>
+#include <QSet>
+
+namespace favilla {
+
+enum class FileFormat { PartnerCenterJson, Csv, WorkspaceDump };
+
+/// One record of a file: the referral it holds, or why it holds none. Never dropped, so that it can be shown
+/// and saved with its reason.
+struct ReadRow {
+    /// Where the record starts; 1 is the first line of the file.
+    qint64 line = 0;
+    /// The record as it stood in the file (UTF-8).
+    QByteArray original;
+    Result<Referral> outcome;
+    /// What the reader had to assume since the record does not say it (a moment of creation, a state): an
+    /// assumption never overwrites what is known.
+    QSet<Field> assumed = {};
+    /// Whether `raw` of the referral says everything the record says: then an equal `raw` means "nothing
+    /// new". Not so for Favilla's own forms, which carry more than the source's document.
+    bool isDeterminedByRaw = false;
+};
+
+struct ReadFile {
+    FileFormat format = FileFormat::PartnerCenterJson;
+    QList<ReadRow> rows;
+};
+
+} // namespace favilla

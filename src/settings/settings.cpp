@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings.h"
+
+#include <QJsonDocument>
+#include <QSettings>
+
+namespace favilla {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr auto isStartedKey = "start/isStarted"_L1;
+constexpr auto languageKey = "preferences/language"_L1;
+constexpr auto schemeKey = "preferences/scheme"_L1;
+constexpr auto currencyKey = "preferences/defaultCurrency"_L1;
+constexpr auto personKey = "preferences/personName"_L1;
+constexpr auto orderKey = "preferences/listOrder"_L1;
+constexpr auto emailKey = "preferences/isEmailOffered"_L1;
+constexpr auto undoBarKey = "preferences/isUndoBarShown"_L1;
+constexpr auto workspaceKey = "last/workspace"_L1;
+constexpr auto queryKey = "last/query"_L1;
+constexpr auto referralKey = "last/referral"_L1;
+
+/// Lists and blobs have no text: what a broken file holds in the place of a text reads as none.
+QString text(const QSettings& store, QLatin1String key) {
+    const auto value = store.value(key);
+    return value.typeId() == QMetaType::QString ? value.toString() : QString();
+}
+
+/// An INI file gives booleans as text; whatever is neither "true" nor "false" is broken.
+bool isSet(const QSettings& store, QLatin1String key, bool otherwise) {
+    const auto value = store.value(key).toString();
+    if (value == "true"_L1)
+        return true;
+    return value == "false"_L1 ? false : otherwise;
+}
+
+QString knownLanguage(const QString& code) {
+    return code == "it"_L1 || code == "en"_L1 ? code : QString();
+}
+
+QString keyIn(const QString& group, const QString& key) {
+    // A slash in the name would open another group.
+    return group + u'/' + QString(key).replace(u'/', u'_');
+}
+
+} // namespace
+
+Settings::Settings(QSettings& store, QString defaultPersonName)
+    : m_store(store), m_defaultPersonName(std::move(defaultPersonName)) { }
+
+bool Settings::isFirstStart() const {
+    return !isSet(m_store, isStartedKey, false);
+}
+
+void Settings::markStarted() {
+    m_store.setValue(isStartedKey, true);
+}
+
+Preferences Settings::preferences() const {
+    Preferences read;
+    read.language = knownLanguage(text(m_store, languageKey));
+    read.scheme = schemeNamed(text(m_store, schemeKey)).value_or(read.scheme);
+    if (const auto code = text(m_store, currencyKey); currencyDecimals(code))
+        read.defaultCurrency = code;
+    const auto person = text(m_store, personKey).trimmed();
+    read.personName = person.isEmpty() ? m_defaultPersonName : person;
+    read.listOrder = orderNamed(text(m_store, orderKey)).value_or(read.listOrder);
+    read.isEmailOffered = isSet(m_store, emailKey, read.isEmailOffered);
+    read.isUndoBarShown = isSet(m_store, undoBarKey, read.isUndoBarShown);
+    return read;
+}
+
+void Settings::setPreferences(const Preferences& preferences) {
+    m_store.setValue(languageKey, preferences.language);
+    m_store.setValue(schemeKey, name(preferences.scheme));
+    m_store.setValue(currencyKey, preferences.defaultCurrency);
+    // The system's name is not written down, so that it still follows the system.
+    const auto person = preferences.personName.trimmed();
+    m_store.setValue(personKey, person == m_defaultPersonName ? QString() : person);
+    m_store.setValue(orderKey, name(preferences.listOrder));
+    m_store.setValue(emailKey, preferences.isEmailOffered);
+    m_store.setValue(undoBarKey, preferences.isUndoBarShown);
+}
+
+QByteArray Settings::windowGeometry(const QString& window) const {
+    return blob(u"geometry"_s, window);
+}
+void Settings::setWindowGeometry(const QString& window, const QByteArray& geometry) {
+    setBlob(u"geometry"_s, window, geometry);
+}
+
+QByteArray Settings::windowState(const QString& window) const {
+    return blob(u"state"_s, window);
+}
+void Settings::setWindowState(const QString& window, const QByteArray& state) {
+    setBlob(u"state"_s, window, state);
+}
+
+QByteArray Settings::splitterState(const QString& splitter) const {
+    return blob(u"splitter"_s, splitter);
+}
+void Settings::setSplitterState(const QString& splitter, const QByteArray& state) {
+    setBlob(u"splitter"_s, splitter, state);
+}
+
+QString Settings::lastWorkspace() const {
+    return text(m_store, workspaceKey);
+}
+void Settings::setLastWorkspace(const QString& workspace) {
+    m_store.setValue(workspaceKey, workspace);
+}
+
+ReferralQuery Settings::lastQuery() const {
+    const auto json = QJsonDocument::fromJson(text(m_store, queryKey).toUtf8()).object();
+    auto query = queryFromJson(json);
+    if (orderNamed(json.value("order"_L1).toString()) != query.order)
+        query.order = preferences().listOrder;
+    return query;
+}
+
+void Settings::setLastQuery(const ReferralQuery& query) {
+    const auto json = QJsonDocument(toJson(query)).toJson(QJsonDocument::Compact);
+    m_store.setValue(queryKey, QString::fromUtf8(json));
+}
+
+ReferralId Settings::lastReferral() const {
+    return ReferralId(text(m_store, referralKey));
+}
+void Settings::setLastReferral(const ReferralId& id) {
+    m_store.setValue(referralKey, id.text());
+}
+
+QByteArray Settings::blob(const QString& group, const QString& key) const {
+    return m_store.value(keyIn(group, key)).toByteArray();
+}
+void Settings::setBlob(const QString& group, const QString& key, const QByteArray& bytes) {
+    m_store.setValue(keyIn(group, key), bytes);
+}
+
+} // namespace favilla

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "store/dialect.h"
+#include "store/storelocation.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+
+namespace favilla {
+
+/// One connection to a workspace's database: runs statements and turns the driver's errors into ours.
+/// Text reaches a statement only through bindings. Statements run through `execute`, `each` and `first` stay
+/// prepared. Thread: the one that opened it.
+class Connection final {
+public:
+    /// Connects and sets what every connection needs; looks at no table. Errors: as of Database::open.
+    static Result<std::unique_ptr<Connection>> open(const StoreLocation& location);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    Dialect dialect() const { return m_dialect; }
+    QSqlDatabase& database() { return m_database; }
+
+    /// For what is read once, row by row, while nothing else runs.
+    Result<QSqlQuery> run(const QString& sql, const QVariantList& bindings = {});
+    /// For what gives no rows; the number of rows touched.
+    Result<int> execute(const QString& sql, const QVariantList& bindings = {});
+    /// Hands every row to `function`.
+    Result<void> each(const QString& sql, const QVariantList& bindings,
+        const std::function<void(const QSqlQuery&)>& function);
+    /// The first row; nothing where there is none.
+    Result<std::optional<QVariantList>> first(const QString& sql, const QVariantList& bindings = {});
+    /// The first column of the first row; invalid where there is none.
+    Result<QVariant> value(const QString& sql, const QVariantList& bindings = {});
+
+    /// The first error since the last call. A transaction in which a statement failed is not committed, even
+    /// where the function that runs in it overlooked the error: PostgreSQL would silently roll it back.
+    std::optional<Error> takeFailure();
+
+    /// Whether the other end is gone: to be connected anew.
+    bool isLost() const;
+    Result<void> reconnect();
+
+private:
+    Connection(const StoreLocation& location, QSqlDatabase database);
+    Result<void> connectNow();
+    Result<void> configure();
+    using Statement = std::shared_ptr<QSqlQuery>;
+    Result<Statement> prepared(const QString& sql);
+    Result<Statement> start(const QString& sql, const QVariantList& bindings);
+    Error failed(const QSqlQuery& query);
+
+    StoreLocation m_location;
+    QSqlDatabase m_database;
+    Dialect m_dialect;
+    QHash<QString, Statement> m_prepared;
+    std::optional<Error> m_failure;
+    bool m_isLost = false;
+};
+
+} // namespace favilla

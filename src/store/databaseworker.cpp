@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/databaseworker.h"
+
+#include "store/changelog.h"
+#include "store/migrator.h"
+#include "store/referralrepository.h"
+
+#include <QUuid>
+
+namespace favilla {
+
+using namespace Qt::Literals::StringLiterals;
+
+DatabaseWorker::DatabaseWorker(Database& owner, const StoreLocation& location, const Clock& clock)
+    : m_owner(owner)
+    , m_location(location)
+    , m_clock(clock)
+    , m_writer(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_refusal(Error{ErrorKind::CannotOpen, Field::None, location.display(), u"not open yet"_s}) { }
+
+DatabaseWorker::~DatabaseWorker() {
+    delete m_watch;
+}
+
+Result<void> DatabaseWorker::open() {
+    WorkspaceFile file(m_location.path());
+    const auto opened = openChecked(file);
+    if (opened) {
+        m_refusal.reset();
+        return {};
+    }
+    m_refusal = opened.error();
+    if (m_refusal->subject.isEmpty())
+        m_refusal->subject = m_location.display();
+    m_connection.reset();
+    if (!m_location.isPostgresql())
+        file.removeIfCreated();
+    return *m_refusal;
+}
+
+Result<void> DatabaseWorker::openChecked(WorkspaceFile& file) {
+    if (!m_location.isPostgresql()) {
+        FAVILLA_TRY(file.prepare());
+        const auto isDue = Backups(m_location).isDue(m_clock.now().utc);
+        FAVILLA_TRY(file.check(knownMigrations(Dialect::Sqlite).constLast().number, isDue.valueOr(true)));
+    }
+    auto connection = Connection::open(m_location);
+    if (!connection)
+        return connection.error();
+    m_connection = *std::move(connection);
+    FAVILLA_TRY(upgrade());
+    if (!m_location.isPostgresql())
+        file.restrictAccess();
+    return watch();
+}
+
+Result<void> DatabaseWorker::upgrade() {
+    Migrator migrator(*m_connection, knownMigrations(m_connection->dialect()));
+    const auto version = migrator.inspect();
+    FAVILLA_TRY(version);
+    if (!m_location.isPostgresql())
+        FAVILLA_TRY(backUpBefore(*version, migrator.knownVersion()));
+    return *version < migrator.knownVersion() ? migrator.migrate(m_clock.now().utc) : Result<void>();
+}
+
+Result<void> DatabaseWorker::backUpBefore(int version, int known) {
+    if (version == 0)
+        return {};
+    const Backups backups(m_location);
+    const auto now = m_clock.now().utc;
+    if (version < known) {
+        FAVILLA_TRY(backups.create(now));
+        return {};
+    }
+    if (!backups.isDue(now).valueOr(false))
+        return {};
+    // The daily one is a service: where it fails the user is told and works on.
+    if (const auto made = backups.create(now); !made)
+        QMetaObject::invokeMethod(
+            &m_owner, [owner = &m_owner, error = made.error()] { emit owner->backupFailed(error); },
+            Qt::QueuedConnection);
+    return {};
+}
+
+Result<void> DatabaseWorker::watch() {
+    m_watch = new ChangeWatch(*m_connection, m_location);
+    connect(m_watch, &ChangeWatch::noticed, this, &DatabaseWorker::lookElsewhere);
+    const auto last = ChangeLog::last(*m_connection);
+    FAVILLA_TRY(last);
+    m_seen = *last;
+    return {};
+}
+
+Result<void> DatabaseWorker::ready() {
+    return m_refusal ? Result<void>(*m_refusal) : Result<void>();
+}
+
+Result<void> DatabaseWorker::begun(const std::function<Result<void>()>& begin) {
+    const auto first = begin();
+    if (first || !m_connection->isLost())
+        return first;
+    FAVILLA_TRY(m_connection->reconnect());
+    m_watch->renew();
+    // What was committed while nobody listened.
+    QMetaObject::invokeMethod(this, &DatabaseWorker::lookElsewhere, Qt::QueuedConnection);
+    return begin();
+}
+
+Result<void> DatabaseWorker::read(const Database::ReadBody& body) {
+    FAVILLA_TRY(ready());
+    FAVILLA_TRY(begun([this]() -> Result<void> {
+        FAVILLA_TRY(m_connection->run(beginRead(m_connection->dialect())));
+        return {};
+    }));
+    auto outcome = body(*m_connection);
+    static_cast<void>(m_connection->run(u"ROLLBACK"_s).hasValue());
+    return outcome;
+}
+
+Result<void> DatabaseWorker::write(const Database::WriteBody& body) {
+    FAVILLA_TRY(ready());
+    Transaction transaction(*m_connection, m_writer);
+    FAVILLA_TRY(begun([&transaction] { return transaction.begin(); }));
+    FAVILLA_TRY(body(transaction));
+    const auto changes = transaction.commit();
+    FAVILLA_TRY(changes);
+    tell(*changes);
+    return {};
+}
+
+Result<Backup> DatabaseWorker::backUp() {
+    FAVILLA_TRY(ready());
+    return Backups(m_location).create(m_clock.now().utc);
+}
+
+void DatabaseWorker::lookElsewhere() {
+    ChangeSet changes;
+    const auto looked = read([&](Connection& connection) -> Result<void> {
+        auto since = ChangeLog::since(connection, m_seen, m_writer);
+        FAVILLA_TRY(since);
+        const auto last = ChangeLog::last(connection);
+        FAVILLA_TRY(last);
+        changes = *since;
+        m_seen = *last;
+        return {};
+    });
+    if (looked)
+        tell(changes);
+}
+
+void DatabaseWorker::tell(const ChangeSet& changes) {
+    if (!changes.isEmpty())
+        QMetaObject::invokeMethod(
+            &m_owner, [owner = &m_owner, changes] { emit owner->committed(changes); }, Qt::QueuedConnection);
+}
+
+} // namespace favilla

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/changewatch.h"
+#include "store/database.h"
+#include "store/workspacefile.h"
+
+namespace favilla {
+
+/// What Database does on its own thread. Made in the Database's thread, moved to its own; all functions are
+/// called there.
+class DatabaseWorker final : public QObject {
+    Q_OBJECT
+
+public:
+    DatabaseWorker(Database& owner, const StoreLocation& location, const Clock& clock);
+    ~DatabaseWorker() override;
+
+    Result<void> open();
+    Result<void> read(const Database::ReadBody& body);
+    Result<void> write(const Database::WriteBody& body);
+    Result<Backup> backUp();
+
+private:
+    Result<void> openChecked(WorkspaceFile& file);
+    Result<void> upgrade();
+    Result<void> backUpBefore(int version, int known);
+    Result<void> watch();
+    Result<void> ready();
+    /// Runs `begin`, once more after connecting anew where the connection was lost.
+    Result<void> begun(const std::function<Result<void>()>& begin);
+    void lookElsewhere();
+    void tell(const ChangeSet& changes);
+
+    Database& m_owner;
+    const StoreLocation m_location;
+    const Clock& m_clock;
+    const QString m_writer;
+    std::unique_ptr<Connection> m_connection;
+    ChangeWatch* m_watch = nullptr;
+    qint64 m_seen = 0;
+    std::optional<Error> m_refusal;
+};
+
+} // namespace favilla

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/queryrepository.h"
+
+#include "store/outbox.h"
+#include "store/querysql.h"
+#include "store/referralcolumns.h"
+#include "store/sqlvalue.h"
+
+#include <limits>
+
+namespace favilla {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Summaries are read in pages of one size, so that the statement stays prepared.
+constexpr qsizetype pageSize = 64;
+/// Amounts are summed in two halves, since the sum of many large ones does not fit in 64 bits.
+constexpr qint64 half = 1'000'000;
+
+Result<QList<RowId>> orderedRows(Connection& connection, const ReferralQuery& query, const Moment& now) {
+    const auto condition = conditionOf(query, now, connection.dialect());
+    QList<RowId> rows;
+    for (const auto& segment : segmentsOf(query, now)) {
+        const auto sql = u"SELECT r.row_id FROM referrals r WHERE "_s + condition.text + u" AND "_s
+            + segment.condition.text + u" ORDER BY "_s + segment.order;
+        FAVILLA_TRY(connection.each(sql, condition.values + segment.condition.values,
+            [&](const QSqlQuery& row) { rows << RowId{row.value(0).toLongLong()}; }));
+    }
+    return rows;
+}
+
+/// Nothing for a sum too large for any money.
+void appendSum(QList<Money>& sums, const QString& currency, qint64 large, qint64 small) {
+    if (large > (std::numeric_limits<qint64>::max() - small) / half)
+        return;
+    if (const auto money = Money::fromMinor(large * half + small, currency))
+        sums << *money;
+}
+
+Result<QList<Money>> sumsOf(Connection& connection, const SqlPart& condition) {
+    const auto sql = u"SELECT r.currency, CAST(sum(r.value_minor / %1) AS bigint), "
+                     u"CAST(sum(r.value_minor % %1) AS bigint) FROM referrals r "
+                     u"WHERE r.value_minor IS NOT NULL AND %2 GROUP BY r.currency ORDER BY r.currency"_s;
+    QList<Money> sums;
+    FAVILLA_TRY(connection.each(
+        sql.arg(QString::number(half), condition.text), condition.values, [&](const QSqlQuery& row) {
+            appendSum(sums, row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong());
+        }));
+    return sums;
+}
+
+void takeEarlier(QDateTime& next, const QDateTime& moment, const QDateTime& now) {
+    if (moment.isValid() && moment > now && (!next.isValid() || moment < next))
+        next = moment;
+}
+
+/// The earliest end of a clock that runs at `now`: hot, answer, expiry.
+Result<QDateTime> nextEnd(Connection& connection, const SqlPart& condition, const QDateTime& now) {
+    const auto at = sqlInstant(now);
+    const auto row =
+        connection.first(u"SELECT min(CASE WHEN r.box <> 2 AND r.hot_until > ? THEN r.hot_until END), "
+                         u"min(CASE WHEN r.box = 0 AND r.answer_by > ? THEN r.answer_by END), "
+                         u"min(CASE WHEN r.status = 'New' AND r.expires_at > ? THEN r.expires_at END) "
+                         u"FROM referrals r WHERE r.box <> 2 AND "_s
+                + condition.text,
+            QVariantList{at, at, at} + condition.values);
+    FAVILLA_TRY(row);
+    QDateTime next;
+    for (const auto& value : row->value())
+        takeEarlier(next, instantFrom(value), now);
+    return next;
+}
+
+Result<QDateTime> nextChangeOf(Connection& connection, const ReferralQuery& query, const Moment& now) {
+    if (query.box == Box::Archived)
+        return QDateTime();
+    const auto condition = conditionOf(query, now, connection.dialect(), false);
+    auto next = nextEnd(connection, condition, now.utc);
+    FAVILLA_TRY(next);
+    if (!query.filter.isDueWithin24h)
+        return *next;
+    // A clock enters the filter one day before it ends, a purchase date at midnight.
+    const auto later = nextEnd(connection, condition, now.utc.addDays(1));
+    FAVILLA_TRY(later);
+    takeEarlier(*next, later->isValid() ? later->addDays(-1) : QDateTime(), now.utc);
+    takeEarlier(*next, nextMidnight(now), now.utc);
+    return *next;
+}
+
+Result<int> countOf(Connection& connection, const SqlPart& condition) {
+    const auto count =
+        connection.value(u"SELECT count(*) FROM referrals r WHERE "_s + condition.text, condition.values);
+    FAVILLA_TRY(count);
+    return count->toInt();
+}
+
+void addToBox(Counts& counts, Box box, const QString& substatus, int count) {
+    if (box == Box::Inbox)
+        counts.inbox += count;
+    if (box == Box::Active)
+        counts.active += count;
+    if (box != Box::Archived)
+        return;
+    counts.archived += count;
+    if (const auto known = fromApiName<Substatus>(substatus))
+        counts.byOutcome[*known] += count;
+}
+
+Result<void> countBoxes(Connection& connection, Counts& counts) {
+    return connection.each(u"SELECT box, substatus, count(*) FROM referrals GROUP BY box, substatus"_s, {},
+        [&](const QSqlQuery& row) {
+            addToBox(counts, static_cast<Box>(row.value(0).toInt()), row.value(1).toString(),
+                row.value(2).toInt());
+        });
+}
+
+Result<int> countToday(Connection& connection, const Moment& now) {
+    SqlPart today;
+    today.add(u"r.box = 0 AND (r.answer_by < ? OR r.hot_until > ?)"_s,
+        {sqlInstant(nextMidnight(now)), sqlInstant(now.utc)});
+    return countOf(connection, today);
+}
+
+} // namespace
+
+Result<QueryRows> QueryRepository::rows(
+    Connection& connection, const ReferralQuery& query, const Moment& now) {
+    auto rows = orderedRows(connection, query, now);
+    FAVILLA_TRY(rows);
+    auto sums = sumsOf(connection, conditionOf(query, now, connection.dialect()));
+    FAVILLA_TRY(sums);
+    const auto next = nextChangeOf(connection, query, now);
+    FAVILLA_TRY(next);
+    return QueryRows{*std::move(rows), *std::move(sums), *next};
+}
+
+Result<QList<ReferralSummary>> QueryRepository::summaries(Connection& connection, const QList<RowId>& rows) {
+    static const auto sql =
+        u"SELECT %1 FROM referrals r WHERE r.row_id IN (%2)"_s.arg(summaryColumns(), placeholders(pageSize));
+    QHash<RowId, ReferralSummary> found;
+    for (qsizetype start = 0; start < rows.size(); start += pageSize) {
+        QVariantList page;
+        for (const auto row : rows.mid(start, pageSize))
+            page << static_cast<qint64>(row);
+        while (page.size() < pageSize)
+            page << page.last();
+        FAVILLA_TRY(connection.each(sql, page, [&](const QSqlQuery& row) {
+            const auto summary = summaryFrom(row);
+            found.insert(summary.row, summary);
+        }));
+    }
+    QList<ReferralSummary> summaries;
+    for (const auto row : rows)
+        if (const auto summary = found.constFind(row); summary != found.cend())
+            summaries << *summary;
+    return summaries;
+}
+
+Result<Counts> QueryRepository::counts(
+    Connection& connection, const QList<SavedView>& views, const Moment& now) {
+    Counts counts;
+    FAVILLA_TRY(countBoxes(connection, counts));
+    for (const auto& view : views) {
+        const auto count = countOf(connection, conditionOf(view.query, now, connection.dialect()));
+        FAVILLA_TRY(count);
+        counts.byView.insert(view.id, *count);
+    }
+    const auto today = countToday(connection, now);
+    FAVILLA_TRY(today);
+    counts.needAnswerToday = *today;
+    const auto problems = connection.value(u"SELECT count(*) FROM problems"_s);
+    FAVILLA_TRY(problems);
+    counts.problems = problems->toInt();
+    const auto waiting = Outbox::waitingCount(connection);
+    FAVILLA_TRY(waiting);
+    counts.waitingChanges = *waiting;
+    return counts;
+}
+
+Result<QStringList> QueryRepository::countries(Connection& connection) {
+    QStringList countries;
+    FAVILLA_TRY(
+        connection.each(u"SELECT DISTINCT country FROM referrals WHERE country <> '' ORDER BY country"_s, {},
+            [&](const QSqlQuery& row) { countries << row.value(0).toString(); }));
+    return countries;
+}
+
+} // namespace favilla

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace favilla;
+using namespace Qt::Literals::StringLiterals;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void startsWithDefaults();
+    void keepsPreferencesAcrossFiles();
+    void readsBrokenValuesAsDefaults_data();
+    void readsBrokenValuesAsDefaults();
+    void survivesAFileThatIsNone();
+    void followsTheSystemUserUntilANameIsChosen();
+    void keepsBlobsPerWindow();
+    void keepsTheLastPlace();
+    void ordersTheLastQueryByPreference();
+    void isFirstStartOnce();
+
+private:
+    QString file() const { return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestSettings::startsWithDefaults() {
+    QSettings store(file(), QSettings::IniFormat);
+    const Settings settings(store);
+    QCOMPARE(settings.preferences(), Preferences());
+    QCOMPARE(settings.preferences().defaultCurrency, u"EUR"_s);
+    QVERIFY(settings.isFirstStart());
+    QVERIFY(settings.windowGeometry(u"main"_s).isEmpty());
+    QVERIFY(settings.lastWorkspace().isEmpty());
+    QVERIFY(settings.lastReferral().isEmpty());
+    QCOMPARE(settings.lastQuery(), ReferralQuery());
+}
+
+void TestSettings::keepsPreferencesAcrossFiles() {
+    const Preferences chosen{.language = u"it"_s,
+        .scheme = Scheme::Dark,
+        .defaultCurrency = u"JPY"_s,
+        .personName = u"Zoë, «capo»"_s,
+        .listOrder = Order::Customer,
+        .isEmailOffered = false,
+        .isUndoBarShown = false};
+    {
+        QSettings store(file(), QSettings::IniFormat);
+        Settings(store).setPreferences(chosen);
+    }
+    QSettings again(file(), QSettings::IniFormat);
+    QCOMPARE(Settings(again).preferences(), chosen);
+}
+
+void TestSettings::readsBrokenValuesAsDefaults_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("unknown language") << u"preferences/language"_s << QVariant(u"xx"_s);
+    QTest::newRow("language as a list")
+        << u"preferences/language"_s << QVariant(QStringList{u"it"_s, u"en"_s});
+    QTest::newRow("unknown scheme") << u"preferences/scheme"_s << QVariant(u"sepia"_s);
+    QTest::newRow("scheme as a number") << u"preferences/scheme"_s << QVariant(17);
+    QTest::newRow("unknown currency") << u"preferences/defaultCurrency"_s << QVariant(u"XXQ"_s);
+    QTest::newRow("empty currency") << u"preferences/defaultCurrency"_s << QVariant(QString());
+    QTest::newRow("unknown order") << u"preferences/listOrder"_s << QVariant(u"random"_s);
+    QTest::newRow("boolean as text") << u"preferences/isEmailOffered"_s << QVariant(u"maybe"_s);
+    QTest::newRow("boolean as a blob")
+        << u"preferences/isUndoBarShown"_s << QVariant(QByteArray("\0\xff", 2));
+    QTest::newRow("query that is no JSON") << u"last/query"_s << QVariant(u"{\"box\":"_s);
+    QTest::newRow("query of another shape") << u"last/query"_s << QVariant(u"[1,2]"_s);
+}
+
+void TestSettings::readsBrokenValuesAsDefaults() {
+    QFETCH(QString, key);
+    QFETCH(QVariant, value);
+    const auto path = m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()));
+    {
+        QSettings store(path, QSettings::IniFormat);
+        store.setValue(key, value);
+    }
+    QSettings store(path, QSettings::IniFormat);
+    QVERIFY(store.contains(key));
+    const Settings settings(store);
+    QCOMPARE(settings.preferences(), Preferences());
+    QCOMPARE(settings.lastQuery(), ReferralQuery());
+}
+
+void TestSettings::survivesAFileThatIsNone() {
+    QFile broken(file());
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(QByteArray("\x89PNG\r\n\x1a\n[[[=%zz\\x\0\0", 24));
+    broken.close();
+    QSettings store(file(), QSettings::IniFormat);
+    Settings settings(store);
+    QCOMPARE(settings.preferences(), Preferences());
+    settings.setLastWorkspace(u"/tmp/other.sqlite"_s);
+    QCOMPARE(settings.lastWorkspace(), u"/tmp/other.sqlite"_s);
+}
+
+void TestSettings::followsTheSystemUserUntilANameIsChosen() {
+    QSettings store(file(), QSettings::IniFormat);
+    Settings settings(store, u"anna"_s);
+    QCOMPARE(settings.preferences().personName, u"anna"_s);
+    settings.setPreferences(settings.preferences());
+    QCOMPARE(Settings(store, u"bruno"_s).preferences().personName, u"bruno"_s);
+    auto chosen = settings.preferences();
+    chosen.personName = u"  Anna Neri "_s;
+    settings.setPreferences(chosen);
+    QCOMPARE(Settings(store, u"bruno"_s).preferences().personName, u"Anna Neri"_s);
+}
+
+void TestSettings::keepsBlobsPerWindow() {
+    const QByteArray bytes("\0\x01@\"\n\xff;", 7);
+    {
+        QSettings store(file(), QSettings::IniFormat);
+        Settings settings(store);
+        settings.setWindowGeometry(u"main"_s, bytes);
+        settings.setWindowState(u"main"_s, "state");
+        settings.setWindowGeometry(u"help/page"_s, "help");
+        settings.setSplitterState(u"main"_s, "splitter");
+    }
+    QSettings store(file(), QSettings::IniFormat);
+    const Settings settings(store);
+    QCOMPARE(settings.windowGeometry(u"main"_s), bytes);
+    QCOMPARE(settings.windowState(u"main"_s), QByteArray("state"));
+    QCOMPARE(settings.windowGeometry(u"help/page"_s), QByteArray("help"));
+    QCOMPARE(settings.splitterState(u"main"_s), QByteArray("splitter"));
+    QVERIFY(settings.windowGeometry(u"other"_s).isEmpty());
+}
+
+void TestSettings::keepsTheLastPlace() {
+    ReferralQuery query;
+    query.box = Box::Archived;
+    query.outcome = Substatus::Lost;
+    query.filter.country = u"IT"_s;
+    query.search = u"perché \"no\""_s;
+    query.order = Order::Value;
+    {
+        QSettings store(file(), QSettings::IniFormat);
+        Settings settings(store);
+        settings.setLastWorkspace(u"postgresql://desk@db.example/favilla"_s);
+        settings.setLastQuery(query);
+        settings.setLastReferral(ReferralId(u"a,b;c"_s));
+    }
+    QSettings store(file(), QSettings::IniFormat);
+    const Settings settings(store);
+    QCOMPARE(settings.lastWorkspace(), u"postgresql://desk@db.example/favilla"_s);
+    QCOMPARE(settings.lastQuery(), query);
+    QCOMPARE(settings.lastReferral(), ReferralId(u"a,b;c"_s));
+}
+
+void TestSettings::ordersTheLastQueryByPreference() {
+    QSettings store(file(), QSettings::IniFormat);
+    Settings settings(store);
+    settings.setPreferences({.listOrder = Order::Expiry});
+    QCOMPARE(settings.lastQuery().order, Order::Expiry);
+    settings.setLastQuery(ReferralQuery());
+    QCOMPARE(ReferralQuery().order, Order::AnswerDue);
+    QCOMPARE(settings.lastQuery().order, Order::AnswerDue);
+}
+
+void TestSettings::isFirstStartOnce() {
+    {
+        QSettings store(file(), QSettings::IniFormat);
+        Settings(store).markStarted();
+    }
+    QSettings store(file(), QSettings::IniFormat);
+    QVERIFY(!Settings(store).isFirstStart());
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
