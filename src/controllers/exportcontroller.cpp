@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/exportcontroller.h"
+
+#include "controllers/workspacedumper.h"
+#include "controllers/workspacerestorer.h"
+#include "store/queryrepository.h"
+#include "store/referralrepository.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace favilla {
+namespace {
+
+Error notWritable(const QFileDevice& file) {
+    const bool isFull = file.error() == QFileDevice::ResourceError;
+    return {.kind = isFull ? ErrorKind::DiskFull : ErrorKind::FileNotWritable,
+        .subject = file.fileName(),
+        .detail = file.errorString()};
+}
+
+/// What is wrong is wrong with the file, not with the workspace.
+Error named(Error error, const QString& path) {
+    if (error.subject.isEmpty())
+        error.subject = path;
+    return error;
+}
+
+Result<QList<Referral>> loadAll(Connection& connection, const QList<RowId>& rows, Progress& progress) {
+    QList<Referral> referrals;
+    progress.total = rows.size();
+    for (const auto row : rows) {
+        if (progress.isCancelled)
+            return Error{.kind = ErrorKind::Cancelled};
+        const auto stored = ReferralRepository::load(connection, row);
+        if (!stored)
+            return stored.error();
+        referrals << stored->referral;
+        ++progress.done;
+    }
+    return referrals;
+}
+
+Result<int> saveCsv(Connection& connection, const QString& path, const QList<RowId>& rows,
+    const CsvStyle& style, Progress& progress) {
+    const auto referrals = loadAll(connection, rows, progress);
+    if (!referrals)
+        return referrals.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritable(file);
+    file.write(favilla::writeCsv(*referrals, style));
+    if (!file.commit())
+        return notWritable(file);
+    return int(referrals->size());
+}
+
+} // namespace
+
+ExportController::ExportController(Database& database, const Clock& clock)
+    : m_database(database), m_clock(clock) { }
+
+QFuture<Result<int>> ExportController::writeCsv(const QString& path, const QList<RowId>& rows,
+    const CsvStyle& style, std::shared_ptr<Progress> progress) {
+    return m_database.read(
+        [=](Connection& connection) { return saveCsv(connection, path, rows, style, *progress); });
+}
+
+QFuture<Result<int>> ExportController::writeCsv(const QString& path, const ReferralQuery& query,
+    const CsvStyle& style, std::shared_ptr<Progress> progress) {
+    return m_database.read([=, now = m_clock.now()](Connection& connection) -> Result<int> {
+        const auto found = QueryRepository::rows(connection, query, now);
+        if (!found)
+            return found.error();
+        return saveCsv(connection, path, found->rows, style, *progress);
+    });
+}
+
+QFuture<Result<int>> ExportController::writeDump(const QString& path, std::shared_ptr<Progress> progress) {
+    return m_database.read([=, now = m_clock.now()](Connection& connection) -> Result<int> {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return notWritable(file);
+        WorkspaceDumper dumper(connection, file, *progress);
+        const auto count = dumper.write(now.utc);
+        if (!count)
+            return count.error();
+        if (!file.commit())
+            return notWritable(file);
+        return *count;
+    });
+}
+
+QFuture<Result<int>> ExportController::restoreDump(const QString& path, std::shared_ptr<Progress> progress) {
+    return m_database.write([=, now = m_clock.now()](Transaction& transaction) -> Result<int> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{.kind = file.exists() ? ErrorKind::FileNotReadable : ErrorKind::FileNotFound,
+                .subject = path,
+                .detail = file.errorString()};
+        const auto restored = WorkspaceRestorer(transaction, now.utc, *progress).restore(file);
+        return restored ? restored : named(restored.error(), path);
+    });
+}
+
+} // namespace favilla

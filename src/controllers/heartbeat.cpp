@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/heartbeat.h"
+
+namespace favilla {
+
+Heartbeat::Heartbeat(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::CoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Heartbeat::tick);
+    schedule(m_clock.now());
+}
+
+void Heartbeat::tick() {
+    const auto now = m_clock.now();
+    schedule(now);
+    emit ticked(now);
+}
+
+void Heartbeat::schedule(const Moment& now) {
+    constexpr int minute = 60'000;
+    const auto intoMinute = int(now.utc.toMSecsSinceEpoch() % minute);
+    m_timer.start(minute - intoMinute);
+}
+
+} // namespace favilla

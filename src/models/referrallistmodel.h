@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/query.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+#include <QSet>
+
+#include <functional>
+
+namespace favilla {
+
+class RowChanges;
+
+/// The rows of a list: their ids in order, and a cache of the summaries that are looked at.
+/// Never resets: what changed in the order becomes signals of rows inserted, moved and removed, so that
+/// selection and scroll stay; where so much changed that single signals would take longer than a new layout,
+/// at most one removal, one insertion and two changes of layout. Holds no words: see setDescriber. Thread:
+/// main.
+class ReferralListModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        RowIdRole = Qt::UserRole + 1, ///< RowId; always there
+        SummaryRole, ///< ReferralSummary; invalid until its page came, and then asked for
+        IsLoadedRole ///< bool; asks for nothing
+    };
+    /// Qt::DisplayRole is the customer's name, Qt::AccessibleTextRole the describer's
+    /// text.
+    using Describer = std::function<QString(const ReferralSummary&)>;
+
+    explicit ReferralListModel(QObject* parent = nullptr);
+
+    /// Ids must not repeat.
+    void setRows(const QList<RowId>& rows);
+    const QList<RowId>& rows() const { return m_rows; }
+    void setSummaries(const QList<ReferralSummary>& summaries);
+    /// These changed in the store: they stay as they are on screen and are asked for again when next looked
+    /// at.
+    void refresh(const QList<RowId>& rows);
+    void refreshAll();
+    void setDescriber(Describer describer);
+
+    /// -1 for a row that is not in the list.
+    int indexOf(RowId row) const;
+    /// Precondition: 0 ≤ position < rowCount().
+    RowId rowAt(int position) const { return m_rows.at(position); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+signals:
+    /// At most one page (64 rows) per signal, each row once until its summary came; emitted from the event
+    /// loop.
+    void summariesWanted(const QList<favilla::RowId>& rows);
+
+private:
+    void applyOneByOne(const RowChanges& changes, const QList<RowId>& rows);
+    void applyAtOnce(const RowChanges& changes, const QList<RowId>& rows);
+    void removeRange(int first, int last);
+    void moveAfter(RowId row, std::optional<RowId> predecessor);
+    void reorder(const QList<RowId>& rows);
+    void forgetMissing(const QSet<RowId>& gone);
+    const ReferralSummary* summaryAt(int position) const;
+    void want(int position) const;
+    void announceWanted();
+    void announceChanged(const QSet<RowId>& rows);
+
+    QList<RowId> m_rows;
+    Describer m_describer;
+    QCache<RowId, ReferralSummary> m_summaries;
+    QSet<RowId> m_stale;
+    mutable QSet<RowId> m_asked;
+    mutable QList<RowId> m_wanted;
+};
+
+} // namespace favilla
+
+Q_DECLARE_METATYPE(favilla::RowId)
+Q_DECLARE_METATYPE(favilla::ReferralSummary)
