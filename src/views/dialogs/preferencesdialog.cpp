@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/preferencesdialog.h"
+
+#include "ui_preferencesdialog.h"
+#include "views/dialogs/choices.h"
+#include "views/dialogs/languagechoices.h"
+#include "views/dialogs/notice.h"
+#include "views/theme.h"
+#include "views/words/errorwords.h"
+#include "views/words/statewords.h"
+
+#include <QDir>
+
+namespace favilla {
+
+PreferencesDialog::PreferencesDialog(
+    const Preferences& preferences, const StoreLocation& workspace, const QLocale& locale, QWidget* parent)
+    : LiveDialog(locale, parent)
+    , m_ui(std::make_unique<Ui::PreferencesDialog>())
+    , m_given(preferences)
+    , m_workspace(workspace) {
+    m_ui->setupUi(this);
+    m_ui->workspaceForm->setDemoOffered(false);
+    m_ui->workspaceForm->setLocation(workspace);
+    fillChoices();
+    choose(m_ui->languageBox, preferences.language);
+    choose(m_ui->schemeBox, int(preferences.scheme));
+    choose(m_ui->currencyBox, preferences.defaultCurrency);
+    choose(m_ui->orderBox, int(preferences.listOrder));
+    m_ui->personEdit->setText(preferences.personName);
+    m_ui->undoBarBox->setChecked(preferences.isUndoBarShown);
+    m_ui->emailBox->setChecked(preferences.isEmailOffered);
+    connect(m_ui->personEdit, &QLineEdit::textChanged, this, &PreferencesDialog::showWords);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &PreferencesDialog::submit);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &PreferencesDialog::reject);
+    connect(
+        m_ui->workspaceForm, &WorkspaceForm::connectionTested, this, &PreferencesDialog::connectionTested);
+    showWords();
+}
+
+PreferencesDialog::~PreferencesDialog() = default;
+
+void PreferencesDialog::fillChoices() {
+    setChoices(m_ui->languageBox, languageChoices());
+    setChoices(m_ui->schemeBox,
+        {{tr("As the system"), int(Scheme::System)}, {tr("Light"), int(Scheme::Light)},
+            {tr("Dark"), int(Scheme::Dark)}});
+    setChoices(m_ui->currencyBox, currencyChoices());
+    QList<Choice> orders;
+    for (const auto order : {Order::AnswerDue, Order::Received, Order::Value, Order::Customer, Order::Expiry})
+        orders.append({words::orderWord(order), int(order)});
+    setChoices(m_ui->orderBox, orders);
+}
+
+void PreferencesDialog::retranslate() {
+    m_ui->retranslateUi(this);
+    fillChoices();
+    showWords();
+}
+
+bool PreferencesDialog::isPersonOpen() const {
+    return m_ui->personEdit->text().trimmed().isEmpty();
+}
+
+void PreferencesDialog::showWords() {
+    m_ui->currentLabel->setText(tr("In use: %1").arg(QDir::toNativeSeparators(m_workspace.display())));
+    const bool isOpen = m_isChecked && isPersonOpen();
+    setState(m_ui->personEdit, isOpen ? "bad" : "");
+    setNotice(m_ui->personNote, isOpen ? tr("Say who stands in the history of what you do.") : QString());
+    setNotice(m_ui->noticeLabel, m_error ? words::sentence(*m_error, locale()) : QString());
+}
+
+Preferences PreferencesDialog::preferences() const {
+    auto preferences = m_given;
+    preferences.language = m_ui->languageBox->currentData().toString();
+    preferences.scheme = Scheme(m_ui->schemeBox->currentData().toInt());
+    preferences.defaultCurrency = m_ui->currencyBox->currentData().toString();
+    preferences.listOrder = Order(m_ui->orderBox->currentData().toInt());
+    preferences.personName = m_ui->personEdit->text().trimmed();
+    preferences.isUndoBarShown = m_ui->undoBarBox->isChecked();
+    preferences.isEmailOffered = m_ui->emailBox->isChecked();
+    return preferences;
+}
+
+void PreferencesDialog::submit() {
+    m_isChecked = true;
+    m_error.reset();
+    showWords();
+    if (isPersonOpen()) {
+        m_ui->tabs->setCurrentWidget(m_ui->generalPage);
+        m_ui->personEdit->setFocus();
+        return;
+    }
+    const auto choice = m_ui->workspaceForm->choice();
+    if (!choice) {
+        showWorkspacePage();
+        m_ui->workspaceForm->showOpen();
+        return;
+    }
+    const bool isOther = !(choice->location == m_workspace);
+    emit submitted(preferences(), isOther ? choice : std::nullopt);
+}
+
+void PreferencesDialog::setBusy(bool isBusy) {
+    m_ui->tabs->setEnabled(!isBusy);
+    m_ui->saveButton->setEnabled(!isBusy);
+}
+
+void PreferencesDialog::showError(const Error& error) {
+    m_error = error;
+    setBusy(false);
+    showWords();
+}
+
+void PreferencesDialog::showTested(const Result<void>& result) {
+    m_ui->workspaceForm->showTested(result);
+}
+
+void PreferencesDialog::showWorkspacePage() {
+    m_ui->tabs->setCurrentWidget(m_ui->workspacePage);
+}
+
+} // namespace favilla

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/preferences.h"
+#include "views/dialogs/livedialog.h"
+#include "views/dialogs/workspaceform.h"
+
+#include <memory>
+
+namespace Ui {
+class PreferencesDialog;
+}
+
+namespace favilla {
+
+/// The preferences of this machine and the workspace it works in: takes them as values and gives them as
+/// values. The owner keeps them, opens another workspace where one was chosen, and closes the dialog with
+/// accept(), or says why not with showError().
+class PreferencesDialog final : public LiveDialog {
+    Q_OBJECT
+
+public:
+    PreferencesDialog(const Preferences& preferences, const StoreLocation& workspace, const QLocale& locale,
+        QWidget* parent = nullptr);
+    ~PreferencesDialog() override;
+
+    Preferences preferences() const;
+    void setBusy(bool isBusy);
+    /// Everything stays as it was filled in.
+    void showError(const Error& error);
+    /// The answer to `connectionTested`.
+    void showTested(const Result<void>& result);
+    /// The page about the workspace, for who comes from "File ▸ Open workspace".
+    void showWorkspacePage();
+
+signals:
+    /// `workspace` is nothing where it stays the one in use.
+    void submitted(
+        const favilla::Preferences& preferences, const std::optional<favilla::WorkspaceChoice>& workspace);
+    void connectionTested(const favilla::StoreLocation& location);
+
+protected:
+    void retranslate() override;
+
+private:
+    void fillChoices();
+    void showWords();
+    void submit();
+    bool isPersonOpen() const;
+
+    std::unique_ptr<Ui::PreferencesDialog> m_ui;
+    Preferences m_given;
+    StoreLocation m_workspace;
+    std::optional<Error> m_error;
+    bool m_isChecked = false;
+};
+
+} // namespace favilla

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controllers/workspace.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace favilla {
+
+class Languages;
+class ListHeader;
+class MainActions;
+class ReferralListModel;
+class ReferralListView;
+class ReferralPage;
+class SearchBar;
+class Settings;
+class SidebarView;
+class UndoBar;
+
+/// Search bar, boxes, list and page of one workspace: turns what the user picks into a query, and what the
+/// feeds bring into rows and a page. Holds the query on screen and the referral on the page, nothing else.
+/// While words are searched the list shows hits of every box, unless a box is then picked. Thread: main.
+class Desk final : public QWidget {
+    Q_OBJECT
+
+public:
+    Desk(Workspace& workspace, Settings& settings, Languages& languages, MainActions& actions);
+
+    const ReferralQuery& query() const { return m_query; }
+    const std::optional<ReferralDetail>& detail() const { return m_detail; }
+    /// In the order on screen.
+    QList<RowId> rows() const;
+
+    void showBox(Box box);
+    void setOrder(Order order);
+    void focusSearch();
+    void selectNext();
+    void selectPrevious();
+    /// After an answer: the next referral is selected, also where the answered one stays in the list.
+    void leave(RowId row);
+    /// Selects the referral as soon as the list has it; empty: none.
+    void find(const ReferralId& id);
+    UndoBar& undoBar() { return *m_undoBar; }
+
+    void saveState();
+
+signals:
+    void detailChanged();
+    void stateChanged(const favilla::WorkspaceState& state);
+    void linkActivated(const QUrl& link);
+    void copyRequested(const QString& text);
+    void wordToCustomerRequested();
+    void saveViewRequested();
+    void failed(const favilla::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build(MainActions& actions);
+    QWidget* buildListPane(MainActions& actions);
+    void connectFeeds();
+    void connectBars();
+    void connectList();
+    void restoreState();
+
+    void show(const ReferralQuery& query);
+    void search(const QString& text);
+    void pick(const ReferralQuery& boxed);
+    void pickView(const ViewId& id);
+    void onRowsRead(const QueryRows& rows, const ReferralQuery& query);
+    void onStateRead(const WorkspaceState& state);
+    void onDetailRead(const ReferralDetail& detail);
+    void clearDetail();
+    void settleSelection();
+    void updateSidebar();
+    void retranslate();
+    QString listTitle() const;
+    QString emptyText() const;
+
+    Workspace& m_workspace;
+    Settings& m_settings;
+    Languages& m_languages;
+    ReferralListModel* m_model;
+    SearchBar* m_searchBar;
+    QSplitter* m_splitter;
+    SidebarView* m_sidebar;
+    ListHeader* m_header;
+    ReferralListView* m_list;
+    UndoBar* m_undoBar;
+    ReferralPage* m_page;
+
+    ReferralQuery m_query;
+    ReferralQuery m_queryBeforeSearch;
+    ViewId m_view;
+    std::optional<ReferralDetail> m_detail;
+    std::optional<RowId> m_rowToLeave;
+    ReferralId m_referralToFind;
+    QList<SavedView> m_views;
+    bool m_isNewQuery = false;
+};
+
+} // namespace favilla

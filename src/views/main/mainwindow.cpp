@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/main/mainwindow.h"
+
+#include "settings/settings.h"
+#include "store/whendone.h"
+#include "views/dialogs/wordtocustomer.h"
+#include "views/dialogs/wordtocustomerdialog.h"
+#include "views/main/answerflow.h"
+#include "views/main/desk.h"
+#include "views/main/exportflow.h"
+#include "views/main/helpflow.h"
+#include "views/main/importflow.h"
+#include "views/main/mainactions.h"
+#include "views/main/problemflow.h"
+#include "views/main/windowplace.h"
+#include "views/safelink.h"
+#include "views/undobar.h"
+#include "views/words/errorwords.h"
+#include "views/words/harmless.h"
+#include "views/words/languages.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStatusBar>
+
+namespace favilla {
+namespace {
+
+const auto placeName = QStringLiteral("main");
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const auto& url : data->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, Settings& settings, Languages& languages, const QString& title)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_languages(languages)
+    , m_title(title)
+    , m_actions(new MainActions(*this))
+    , m_desk(new Desk(workspace, settings, languages, *m_actions))
+    , m_answers(new AnswerFlow(workspace, settings, languages, *this))
+    , m_imports(new ImportFlow(workspace, languages, *this))
+    , m_exports(new ExportFlow(workspace, languages, *this))
+    , m_problems(new ProblemFlow(workspace, languages, *this))
+    , m_help(new HelpFlow(*m_actions, languages, *this))
+    , m_placeLabel(new QLabel(this))
+    , m_countLabel(new QLabel(this)) {
+    setCentralWidget(m_desk);
+    setAcceptDrops(true);
+    for (auto* label : {m_placeLabel, m_countLabel})
+        label->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_placeLabel, 1);
+    statusBar()->addPermanentWidget(m_countLabel);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(10, 0, 12, 0);
+    connectFileActions();
+    connectReferralActions();
+    connectViewActions();
+    connectFlows();
+    m_actions->setOrder(m_desk->query().order);
+    setLocale(languages.locale());
+    setMinimumSize(760, 480);
+    restorePlace(*this, settings, placeName, {1280, 800});
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectFileActions() {
+    connect(&m_actions->newReferral, &QAction::triggered, m_answers, &AnswerFlow::createNew);
+    connect(&m_actions->importFile, &QAction::triggered, this, &MainWindow::chooseImport);
+    connect(&m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(&m_actions->exportList, &QAction::triggered, m_exports,
+        [this] { m_exports->exportList(m_desk->rows()); });
+    connect(&m_actions->writeDump, &QAction::triggered, m_exports, &ExportFlow::saveFullCopy);
+    connect(&m_actions->restoreDump, &QAction::triggered, m_exports, &ExportFlow::loadFullCopy);
+    connect(&m_actions->backUp, &QAction::triggered, m_exports, &ExportFlow::backUp);
+    connect(&m_actions->openWorkspace, &QAction::triggered, this, &MainWindow::workspaceWanted);
+    connect(&m_actions->openDemo, &QAction::triggered, this, &MainWindow::demoWanted);
+    connect(&m_actions->restoreBackup, &QAction::triggered, this, &MainWindow::restoreWanted);
+    connect(&m_actions->preferences, &QAction::triggered, this, &MainWindow::preferencesWanted);
+    connect(&m_actions->quit, &QAction::triggered, this, &MainWindow::quitWanted);
+    connect(&m_actions->problems, &QAction::triggered, m_problems, &ProblemFlow::open);
+    const bool isFile = !m_workspace.location().isPostgresql();
+    m_actions->backUp.setVisible(isFile);
+    m_actions->restoreBackup.setVisible(isFile);
+}
+
+void MainWindow::connectReferralActions() {
+    const auto lead = [this](QAction& action, void (AnswerFlow::*function)(const Referral&)) {
+        connect(&action, &QAction::triggered, this, [this, function] { withReferral(function); });
+    };
+    lead(m_actions->accept, &AnswerFlow::accept);
+    lead(m_actions->decline, &AnswerFlow::decline);
+    lead(m_actions->win, &AnswerFlow::win);
+    lead(m_actions->lose, &AnswerFlow::lose);
+    lead(m_actions->edit, &AnswerFlow::edit);
+    lead(m_actions->addContact, &AnswerFlow::addContact);
+    connect(&m_actions->undo, &QAction::triggered, m_answers, [this] { m_answers->undo(); });
+    connect(&m_actions->next, &QAction::triggered, m_desk, &Desk::selectNext);
+    connect(&m_actions->previous, &QAction::triggered, m_desk, &Desk::selectPrevious);
+    connect(&m_actions->wordToCustomer, &QAction::triggered, this, &MainWindow::writeWordToCustomer);
+    connect(&m_actions->copyId, &QAction::triggered, this, [this] {
+        if (const auto& detail = m_desk->detail())
+            QApplication::clipboard()->setText(detail->referral->id.text());
+    });
+}
+
+void MainWindow::connectViewActions() {
+    connect(&m_actions->find, &QAction::triggered, m_desk, &Desk::focusSearch);
+    connect(&m_actions->inbox, &QAction::triggered, m_desk, [this] { m_desk->showBox(Box::Inbox); });
+    connect(&m_actions->active, &QAction::triggered, m_desk, [this] { m_desk->showBox(Box::Active); });
+    connect(&m_actions->archived, &QAction::triggered, m_desk, [this] { m_desk->showBox(Box::Archived); });
+    connect(&m_actions->orders(), &QActionGroup::triggered, m_desk,
+        [this](QAction* action) { m_desk->setOrder(static_cast<Order>(action->data().toInt())); });
+    connect(&m_actions->refresh, &QAction::triggered, this, [this] {
+        m_workspace.expiry().expireOverdue();
+        m_workspace.list().refresh();
+        m_workspace.state().refresh();
+    });
+    connect(&m_actions->help, &QAction::triggered, m_help, [this] { m_help->openHelp(helpPage()); });
+    connect(&m_actions->keys, &QAction::triggered, m_help, &HelpFlow::showKeys);
+    connect(&m_actions->about, &QAction::triggered, m_help, [this] {
+        m_help->showAbout(
+            m_workspace.location().isPostgresql() ? QStringLiteral("PostgreSQL") : QStringLiteral("SQLite"));
+    });
+}
+
+QString MainWindow::helpPage() const {
+    if (!m_desk->query().search.isEmpty())
+        return QStringLiteral("search");
+    switch (m_desk->query().box) {
+    case Box::Inbox:
+        return QStringLiteral("inbox");
+    case Box::Active:
+        return QStringLiteral("follow");
+    case Box::Archived:
+        return QStringLiteral("archive");
+    case Box::All:
+        return QStringLiteral("search");
+    }
+    return QStringLiteral("index");
+}
+
+void MainWindow::connectFlows() {
+    connect(m_desk, &Desk::detailChanged, this, &MainWindow::onDetailChanged);
+    connect(m_desk, &Desk::stateChanged, this, &MainWindow::onStateChanged);
+    connect(m_desk, &Desk::linkActivated, this, &MainWindow::openLink);
+    connect(m_desk, &Desk::wordToCustomerRequested, this, &MainWindow::writeWordToCustomer);
+    connect(m_desk, &Desk::saveViewRequested, this, &MainWindow::saveView);
+    connect(m_desk, &Desk::failed, this, &MainWindow::showFailure);
+    connect(m_desk, &Desk::copyRequested, this,
+        [](const QString& text) { QApplication::clipboard()->setText(text); });
+    connect(&m_desk->undoBar(), &UndoBar::undoRequested, m_answers, [this] { m_answers->undo(m_offered); });
+    connect(m_answers, &AnswerFlow::answered, this, &MainWindow::onAnswered);
+    connect(m_answers, &AnswerFlow::failed, this, &MainWindow::showFailure);
+    connect(m_answers, &AnswerFlow::undone, this, [this](const Change& change) {
+        m_desk->undoBar().dismiss();
+        if (change.batch.isEmpty())
+            m_desk->find(change.referral);
+        say(tr("Undone: %1").arg(stepWord(change)));
+    });
+    connect(m_imports, &ImportFlow::closed, this, &MainWindow::importNext, Qt::QueuedConnection);
+    connect(m_exports, &ExportFlow::finished, this, &MainWindow::say);
+    connect(m_problems, &ProblemFlow::failed, this, &MainWindow::showFailure);
+    connect(m_exports, &ExportFlow::failed, this, &MainWindow::showFailure);
+    connect(&m_workspace.database(), &Database::backupFailed, this, &MainWindow::showFailure);
+}
+
+void MainWindow::withReferral(void (AnswerFlow::*function)(const Referral&)) {
+    if (const auto& detail = m_desk->detail())
+        (m_answers->*function)(detail->referral);
+}
+
+void MainWindow::onDetailChanged() {
+    const auto& detail = m_desk->detail();
+    m_actions->setReferral(detail ? &detail->referral : nullptr);
+}
+
+void MainWindow::onStateChanged(const WorkspaceState& state) {
+    m_counts = state.counts;
+    m_actions->setUndoable(state.undoable);
+    m_actions->setProblemCount(state.counts.problems);
+    m_actions->setOrder(m_desk->query().order);
+    retranslate();
+}
+
+void MainWindow::onAnswered(const Change& change) {
+    const bool isMove = change.kind == QLatin1String("accept") || change.kind == QLatin1String("decline")
+        || change.kind == QLatin1String("win") || change.kind == QLatin1String("lose");
+    if (change.kind == QLatin1String("create"))
+        m_desk->find(change.referral);
+    if (!isMove)
+        return;
+    m_desk->leave(change.row);
+    m_offered = change.id;
+    if (m_settings.preferences().isUndoBarShown)
+        m_desk->undoBar().offer(answerWord(change));
+    if (change.kind == QLatin1String("decline") && m_settings.preferences().isEmailOffered)
+        offerWord(change);
+}
+
+void MainWindow::offerWord(const Change& change) {
+    whenDone(
+        m_workspace.referrals().detail(change.referral), this, [this](const Result<ReferralDetail>& detail) {
+            if (detail && WordToCustomer::isWanted(*detail->referral))
+                writeWord(detail->referral);
+        });
+}
+
+void MainWindow::writeWord(const Referral& referral) {
+    const auto word = WordToCustomer().word(*referral, m_settings.preferences().personName);
+    auto* dialog = new WordToCustomerDialog(word, m_languages.locale(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WordToCustomerDialog::mailOpened, this, &MainWindow::openLink);
+    dialog->open();
+}
+
+void MainWindow::writeWordToCustomer() {
+    if (const auto& detail = m_desk->detail())
+        writeWord(detail->referral);
+}
+
+void MainWindow::importFiles(const QStringList& paths) {
+    m_filesToImport << paths;
+    importNext();
+}
+
+void MainWindow::importNext() {
+    if (m_filesToImport.isEmpty() || m_imports->isBusy())
+        return;
+    m_imports->importFile(m_filesToImport.takeFirst());
+}
+
+void MainWindow::chooseImport() {
+    auto* chooser = new QFileDialog(
+        this, tr("Import"), QString(), tr("Requests (*.json *.csv *.txt *.tsv);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    connect(chooser, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
+    chooser->open();
+}
+
+void MainWindow::paste() {
+    const auto* data = QApplication::clipboard()->mimeData();
+    if (const auto files = localFiles(data); !files.isEmpty())
+        importFiles(files);
+    else
+        m_imports->importText(data->text().toUtf8());
+}
+
+void MainWindow::saveView() {
+    auto* question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Save View"));
+    question->setLabelText(tr("Name of the view:"));
+    connect(question, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+        whenDone(m_workspace.savedViews().save({ViewId::create(), name.trimmed(), m_desk->query()}), this,
+            [this](const Result<void>& saved) {
+                if (!saved)
+                    showFailure(saved.error());
+            });
+    });
+    question->open();
+}
+
+void MainWindow::openLink(const QUrl& link) {
+    if (isSafeLink(link))
+        QDesktopServices::openUrl(link);
+}
+
+void MainWindow::showFailure(const Error& error) {
+    if (m_failure) // one at a time: what fails again and again is said once
+        return;
+    m_failure = new QMessageBox(QMessageBox::Warning, QApplication::applicationDisplayName(),
+        words::sentence(error, m_languages.locale()), QMessageBox::Ok, this);
+    m_failure->setAttribute(Qt::WA_DeleteOnClose);
+    m_failure->open();
+}
+
+void MainWindow::say(const QString& text) {
+    constexpr int readingTime = 6'000;
+    statusBar()->showMessage(text, readingTime);
+}
+
+QString MainWindow::placeWord() const {
+    if (m_workspace.location().isPostgresql())
+        return tr("Team workspace: %1").arg(m_title);
+    if (m_isOnSharedFolder)
+        return tr("%1 lies in a shared folder, where it can be damaged. A team uses PostgreSQL.")
+            .arg(m_title);
+    return tr("Workspace: %1").arg(m_title);
+}
+
+void MainWindow::retranslate() {
+    setWindowTitle(tr("%1 – Favilla").arg(m_title));
+    m_placeLabel->setText(placeWord());
+    const auto open = tr("%n referral(s) to answer", nullptr, m_counts.inbox);
+    m_countLabel->setText(m_counts.needAnswerToday > 0
+            ? tr("%1 · %n need(s) an answer today", nullptr, m_counts.needAnswerToday).arg(open)
+            : open);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setLocale(m_languages.locale());
+        m_actions->retranslate();
+        retranslate();
+    }
+}
+
+void MainWindow::warnOfSharedFolder() {
+    m_isOnSharedFolder = true;
+    retranslate();
+}
+
+void MainWindow::keepPlace() {
+    savePlace(*this, m_settings, placeName);
+    m_desk->saveState();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    keepPlace();
+    QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        emit quitWanted();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    if (const auto files = localFiles(event->mimeData()); !files.isEmpty())
+        importFiles(files);
+    else
+        m_imports->importText(event->mimeData()->text().toUtf8());
+    event->acceptProposedAction();
+}
+
+} // namespace favilla

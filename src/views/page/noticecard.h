@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/page/pagewords.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace favilla {
+
+class FlowLayout;
+class LinkButton;
+class PlainLabel;
+
+/// The notice on top of a page: an icon, what it is, what to do, and links to do it.
+class NoticeCard final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit NoticeCard(QWidget* parent = nullptr);
+
+    /// Hides itself for "none"; leaves alone what is the same.
+    void setNotice(const std::optional<Notice>& notice);
+
+signals:
+    void linkActivated(const QUrl& link);
+    void wordToCustomerRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setLinks(const Notice& notice);
+    void paintPicture();
+
+    QString m_icon;
+    QByteArray m_state;
+    QList<Notice::Link> m_shown;
+    bool m_hasWord = false;
+    QLabel* m_picture;
+    PlainLabel* m_headline;
+    PlainLabel* m_text;
+    FlowLayout* m_links;
+};
+
+} // namespace favilla

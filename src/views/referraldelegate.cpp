@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/referraldelegate.h"
+
+#include "models/referrallistmodel.h"
+#include "views/icons.h"
+#include "views/plaintext.h"
+#include "views/referralrow.h"
+#include "views/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace favilla {
+namespace {
+
+struct Pill {
+    QColor text;
+    QColor back;
+};
+
+Pill pillColors(Urgency urgency, const Tokens& tokens) {
+    switch (urgency) {
+    case Urgency::Good:
+        return {tokens.good, tokens.goodBack};
+    case Urgency::Warning:
+        return {tokens.warning, tokens.warningBack};
+    case Urgency::Bad:
+        return {tokens.bad, tokens.badBack};
+    case Urgency::Hot:
+        return {tokens.hot, tokens.hotBack};
+    case Urgency::Calm:
+        break;
+    }
+    return {tokens.calm, tokens.calmBack};
+}
+
+// Item views hand out a locale that leaves the thousands ungrouped: right for editors, not for reading.
+QLocale readersLocale(const QStyleOptionViewItem& option) {
+    auto locale = option.locale;
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    return locale;
+}
+
+void drawText(QPainter& painter, const QRect& place, const QFont& font, const QColor& color,
+    const QString& text, Qt::Alignment alignment = Qt::AlignLeft) {
+    if (place.width() <= 0)
+        return;
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(place, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+}
+
+void drawPill(
+    QPainter& painter, const QRect& place, const QFont& font, const Pill& colors, const QString& text) {
+    if (place.width() <= 0)
+        return;
+    constexpr int textMargin = 8;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.back);
+    painter.drawRoundedRect(place, place.height() / 2.0, place.height() / 2.0);
+    drawText(painter, place.adjusted(textMargin - 1, 0, 1 - textMargin, 0), font, colors.text, text,
+        Qt::AlignHCenter);
+}
+
+void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& tokens) {
+    constexpr int barWidth = 3;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter.fillRect(option.rect, isSelected ? tokens.selection : isHovered ? tokens.hover : tokens.card);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    if (isSelected)
+        painter.fillRect(
+            QRect(option.rect.left(), option.rect.top(), barWidth, option.rect.height()), tokens.accent);
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter.setPen(tokens.accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+void drawRow(QPainter& painter, const RowTexts& texts, const RowPlaces& places, const RowFonts& fonts,
+    const Tokens& tokens) {
+    if (texts.heat != Heat::None)
+        paintIcon(painter, places.flame,
+            texts.heat == Heat::Hot ? QStringLiteral("flame") : QStringLiteral("flame-outline"),
+            texts.heat == Heat::Hot ? tokens.accent : tokens.dim);
+    drawText(painter, places.customer, fonts.customer, tokens.text, texts.customer);
+    drawText(painter, places.about, fonts.small, tokens.dim, texts.about);
+    drawText(painter, places.excerpt, fonts.small, tokens.dim,
+        drawnExcerpt(texts, fonts.small, places.excerpt.width()));
+    drawPill(painter, places.pill, fonts.pill, pillColors(texts.mark.urgency, tokens), texts.markWord);
+    drawText(painter, places.second, fonts.small, tokens.dim, texts.secondWord, Qt::AlignRight);
+}
+
+// Two quiet bars where the words will stand as soon as the page has been read.
+void drawWaiting(QPainter& painter, const RowPlaces& places, const Tokens& tokens) {
+    for (const auto& [place, share] : {std::pair(places.customer, 0.4), std::pair(places.about, 0.7)}) {
+        const QRectF bar(place.left(), place.center().y() - 4, place.width() * share, 8);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.line);
+        painter.drawRoundedRect(bar, 4, 4);
+    }
+}
+
+} // namespace
+
+ReferralDelegate::ReferralDelegate(const Clock& clock, QObject* parent)
+    : QStyledItemDelegate(parent), m_clock(clock) { }
+
+void ReferralDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto& tokens = Theme::of(option.palette).tokens();
+    const RowFonts fonts(option.font);
+    painter->save();
+    drawGround(*painter, option, tokens);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(option.rect);
+    if (const auto found = index.data(ReferralListModel::SummaryRole); found.isValid()) {
+        const auto texts = rowTexts(found.value<ReferralSummary>(), m_clock.now(), readersLocale(option));
+        drawRow(*painter, texts, RowPlaces(option.rect, fonts, texts), fonts, tokens);
+    } else {
+        drawWaiting(*painter, RowPlaces(option.rect, fonts, {}), tokens);
+    }
+    painter->restore();
+}
+
+QSize ReferralDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    // The width is the view's; a hint of more would only make it scroll sideways.
+    return {0, RowFonts(option.font).height()};
+}
+
+bool ReferralDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+    const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto found = index.data(ReferralListModel::SummaryRole);
+    if (event->type() != QEvent::ToolTip || !found.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const RowFonts fonts(option.font);
+    const auto texts = rowTexts(found.value<ReferralSummary>(), m_clock.now(), readersLocale(option));
+    if (!isElided(texts, RowPlaces(option.rect, fonts, texts), fonts)) {
+        QToolTip::hideText();
+        return true;
+    }
+    const auto text =
+        QStringList{texts.customer, texts.about, texts.markWord, texts.secondWord, texts.excerpt}.join(u'\n');
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view, option.rect);
+    return true;
+}
+
+} // namespace favilla

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/referralrow.h"
+
+#include "views/words/clockwords.h"
+#include "views/words/harmless.h"
+#include "views/words/statewords.h"
+#include "views/words/valuewords.h"
+
+#include <QCoreApplication>
+#include <QFontInfo>
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace favilla {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Says {
+    Q_DECLARE_TR_FUNCTIONS(ReferralRow)
+};
+
+// Distances of the drawing, in pixels at 100 %.
+constexpr int sideMargin = 14;
+constexpr int topMargin = 9;
+constexpr int lineGap = 2;
+constexpr int flameSize = 16;
+constexpr int textStart = 42;
+constexpr int columnGap = 10;
+constexpr int pillMargin = 8;
+
+QString aboutText(const ReferralSummary& summary, const QLocale& locale) {
+    const auto value =
+        words::valueWord(summary.value, summary.valueAsReceived, locale, words::Decimals::WhenNeeded);
+    QStringList parts{summary.title};
+    if (summary.clock.status == Status::New)
+        parts << words::pickWord(summary.industry) << words::sizeWord(summary.size, locale);
+    else
+        parts << value;
+    for (auto& part : parts)
+        part = words::isolated(part);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+int lineHeight(const QFont& font) {
+    return QFontMetrics(font).height();
+}
+
+QFont scaled(const QFont& base, int difference, QFont::Weight weight) {
+    auto font = base;
+    font.setPixelSize(std::max(8, QFontInfo(base).pixelSize() + difference));
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+RowTexts rowTexts(const ReferralSummary& summary, const Moment& now, const QLocale& locale) {
+    const auto marked = mark(summary.clock, now);
+    return {.customer = words::harmlessLine(summary.customer),
+        .about = aboutText(summary, locale),
+        .excerpt = words::harmlessLine(summary.excerpt),
+        .isQuoted = summary.clock.status == Status::New,
+        .mark = marked,
+        .markWord = words::harmlessLine(words::markWord(marked, summary.clock, now)),
+        .secondWord = words::secondWord(marked, summary.clock, now, locale),
+        .heat = heat(summary.clock, now.utc)};
+}
+
+QString spokenRow(const ReferralSummary& summary, const Moment& now, const QLocale& locale) {
+    const auto texts = rowTexts(summary, now, locale);
+    QStringList parts{texts.customer, texts.about, texts.markWord, texts.secondWord};
+    if (texts.heat != Heat::None)
+        parts.insert(1, Says::tr("the customer asks to be called"));
+    parts << texts.excerpt;
+    parts.removeAll(QString());
+    return parts.join(", "_L1);
+}
+
+RowFonts::RowFonts(const QFont& base)
+    : customer(scaled(base, 0, QFont::DemiBold))
+    , small(scaled(base, -1, QFont::Normal))
+    , pill(scaled(base, -2, QFont::DemiBold)) { }
+
+int RowFonts::height() const {
+    return 2 * topMargin + lineHeight(customer) + 2 * (lineHeight(small) + lineGap) + 1;
+}
+
+RowPlaces::RowPlaces(const QRect& row, const RowFonts& fonts, const RowTexts& texts) {
+    const auto right = row.right() + 1 - sideMargin;
+    const auto left = std::min(row.left() + textStart, right);
+    // The right column takes what its words need, at most half.
+    const auto most = (right - left) / 2;
+    const auto width = [most](const QFont& font, const QString& text, int extra) {
+        return text.isEmpty() ? 0 : std::min(most, QFontMetrics(font).horizontalAdvance(text) + extra);
+    };
+    const auto pillWidth = width(fonts.pill, texts.markWord, 2 * pillMargin);
+    const auto secondWidth = width(fonts.small, texts.secondWord, 1);
+    const auto gap = [](int taken) { return taken > 0 ? taken + columnGap : 0; };
+
+    const auto firstHeight = lineHeight(fonts.customer);
+    const auto smallHeight = lineHeight(fonts.small);
+    const auto first = row.top() + topMargin;
+    const auto second = first + firstHeight + lineGap;
+    const auto third = second + smallHeight + lineGap;
+    flame = QRect(row.left() + sideMargin, first + (firstHeight - flameSize) / 2, flameSize, flameSize);
+    customer = QRect(left, first, right - left - gap(pillWidth), firstHeight);
+    about = QRect(left, second, right - left - gap(secondWidth), smallHeight);
+    excerpt = QRect(left, third, right - left, smallHeight);
+    pill = QRect(right - pillWidth, first, pillWidth, firstHeight);
+    this->second = QRect(right - secondWidth, second, secondWidth, smallHeight);
+}
+
+QString drawnExcerpt(const RowTexts& texts, const QFont& font, int width) {
+    if (texts.excerpt.isEmpty())
+        return {};
+    const QFontMetrics metrics(font);
+    const auto pattern = texts.isQuoted ? Says::tr("“%1”") : u"%1"_s;
+    const auto marks = metrics.horizontalAdvance(QString(pattern).remove("%1"_L1));
+    return pattern.arg(metrics.elidedText(texts.excerpt, Qt::ElideRight, std::max(0, width - marks)));
+}
+
+bool isElided(const RowTexts& texts, const RowPlaces& places, const RowFonts& fonts) {
+    const auto overflows = [](const QFont& font, const QString& text, int width) {
+        return QFontMetrics(font).horizontalAdvance(text) > width;
+    };
+    return overflows(fonts.customer, texts.customer, places.customer.width())
+        || overflows(fonts.small, texts.about, places.about.width())
+        || overflows(fonts.small, texts.excerpt, places.excerpt.width())
+        || overflows(fonts.small, texts.secondWord, places.second.width());
+}
+
+} // namespace favilla

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/words/commandwords.h"
+
+#include <QCoreApplication>
+
+namespace favilla::words {
+namespace {
+
+struct CommandWords {
+    Q_DECLARE_TR_FUNCTIONS(favilla::CommandWords)
+};
+
+} // namespace
+
+QString desktopDescription() {
+    return CommandWords::tr(
+        "Customer referrals from Microsoft Partner Center: answered in time, followed, kept.");
+}
+QString workspaceOption() {
+    return CommandWords::tr("The workspace to open: a file, or the address of a PostgreSQL database.");
+}
+QString demoOption() {
+    return CommandWords::tr("Open a demo workspace with invented referrals; nothing of it is kept.");
+}
+QString languageOption() {
+    return CommandWords::tr("The language of the program, for this start.");
+}
+QString fileArgument() {
+    return CommandWords::tr("Files with requests to import (JSON or CSV).");
+}
+QString unknownLanguage(const QString& code) {
+    return CommandWords::tr("“%1” is no language of this program: choose it or en.").arg(code);
+}
+QString demoOrWorkspace() {
+    return CommandWords::tr("Choose either --demo or --workspace.");
+}
+
+} // namespace favilla::words

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace favilla::words {
+
+// What `favilla --help` says.
+
+QString desktopDescription();
+QString workspaceOption();
+QString demoOption();
+QString languageOption();
+QString fileArgument();
+QString unknownLanguage(const QString& code);
+QString demoOrWorkspace();
+
+} // namespace favilla::words

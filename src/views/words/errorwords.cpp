@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/words/errorwords.h"
+
+#include "views/words/harmless.h"
+#include "views/words/statewords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace favilla::words {
+namespace {
+
+struct Says {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
+
+// A subject is whatever a file held: one line of it is enough to find it again.
+QString shown(const QString& subject) {
+    constexpr int enough = 80;
+    const auto line = harmlessLine(subject.left(2 * enough));
+    return line.size() <= enough ? line : line.left(enough) + QChar(0x2026);
+}
+
+QString emptyField(Field field) {
+    switch (field) {
+    case Field::EngagementName:
+        return Says::tr("Give the engagement a name.");
+    case Field::Value:
+        return Says::tr("Enter the estimated value.");
+    case Field::Currency:
+        return Says::tr("Choose the currency.");
+    case Field::PurchaseBy:
+        return Says::tr("Choose when the customer means to buy.");
+    case Field::Notes:
+        return Says::tr("Say what the customer looks for: it helps to receive similar referrals.");
+    case Field::Reason:
+        return Says::tr("Choose the reason.");
+    case Field::ReasonNotes:
+        return Says::tr("Say in a few words what the reason was.");
+    case Field::CustomerName:
+        return Says::tr("Enter the customer's name.");
+    case Field::Request:
+        return Says::tr("Write what the customer asks for.");
+    case Field::FirstName:
+    case Field::LastName:
+        return Says::tr("Enter the person's name.");
+    case Field::Phone:
+    case Field::Email:
+    case Field::Contacts:
+        return Says::tr("Enter a telephone number or an e-mail address.");
+    case Field::ReferralId:
+        return Says::tr("There is no referral ID.");
+    case Field::CreatedAt:
+        return Says::tr("The date on which the referral was created is missing.");
+    case Field::None:
+        return Says::tr("This field must be filled in.");
+    default:
+        return Says::tr("“%1” must be filled in.").arg(fieldWord(field));
+    }
+}
+
+// What came is named only where there is something to name.
+QString withSubject(const QString& named, const QString& unnamed, const Error& error) {
+    return error.subject.isEmpty() ? unnamed : named.arg(shown(error.subject));
+}
+
+QString valueSentence(const Error& error, const QLocale& locale) {
+    const auto& subject = error.subject;
+    switch (error.kind) {
+    case ErrorKind::Empty:
+        return emptyField(error.field);
+    case ErrorKind::Negative:
+        return Says::tr("The value cannot be less than zero.");
+    case ErrorKind::TooLarge:
+        return Says::tr("This number is too large.");
+    case ErrorKind::TooLong:
+        return Says::tr("This text is too long: shorten it.");
+    case ErrorKind::NotANumber:
+        return withSubject(Says::tr("“%1” is not an amount. Write it like %2.")
+                               .arg(QStringLiteral("%1"), locale.toString(120000.5, 'f', 2)),
+            Says::tr("This is not an amount. Write it like %1.").arg(locale.toString(120000.5, 'f', 2)),
+            error);
+    case ErrorKind::NotADate:
+        return withSubject(Says::tr("“%1” is not a date."), Says::tr("This is not a date."), error);
+    case ErrorKind::PastDate:
+        return Says::tr("This date has passed: choose today or a later day.");
+    case ErrorKind::UnknownCurrency:
+        return withSubject(
+            Says::tr("“%1” is not a currency code in use."), Says::tr("Choose a currency."), error);
+    case ErrorKind::InvalidPhone:
+        return Says::tr("This cannot be a telephone number. Add the prefix of its country, as in %1.")
+            .arg(QStringLiteral("+39 049 123 4567"));
+    case ErrorKind::InvalidEmail:
+        return Says::tr("This cannot be an e-mail address. It should look like %1.")
+            .arg(QStringLiteral("name@company.example"));
+    case ErrorKind::InvalidCountry:
+        return withSubject(
+            Says::tr("“%1” is not the code of a country."), Says::tr("Choose a country."), error);
+    case ErrorKind::InconsistentState:
+        return Says::tr("Status and outcome do not agree (%1).").arg(shown(subject));
+    default:
+        if (error.field == Field::None)
+            return withSubject(
+                Says::tr("“%1” cannot be understood."), Says::tr("This value cannot be understood."), error);
+        return Says::tr("%1: “%2” cannot be understood.").arg(fieldWord(error.field), shown(subject));
+    }
+}
+
+QString lifeSentence(const Error& error) {
+    switch (error.kind) {
+    case ErrorKind::IllegalTransition:
+        return Says::tr("This step is not possible in the referral's present state.");
+    case ErrorKind::ClosedForEver:
+        return Says::tr("Closed referrals cannot be changed.");
+    case ErrorKind::UnknownState:
+        return withSubject(Says::tr("The state “%1” is not known to this version, so nothing was changed."),
+            Says::tr("The referral's state is not known to this version, so nothing was changed."), error);
+    case ErrorKind::NothingToUndo:
+        return Says::tr("There is nothing to undo.");
+    case ErrorKind::AlreadySent:
+        return Says::tr("This step has already left this computer and cannot be undone.");
+    case ErrorKind::ChangedMeanwhile:
+        if (const auto count = error.subject.toInt(); count > 0)
+            return Says::tr("%n referral(s) have been changed since, so nothing was undone.", nullptr, count);
+        return Says::tr("The referral has been changed in the meantime. Look at it again before you go on.");
+    case ErrorKind::NotFound:
+        return withSubject(Says::tr("There is no referral “%1”. It may have been removed elsewhere."),
+            Says::tr("This is no longer there. It may have been removed elsewhere."), error);
+    default:
+        return withSubject(Says::tr("“%1” fits several referrals: give more of the ID."),
+            Says::tr("This fits several referrals: give more of the ID."), error);
+    }
+}
+
+QString storeSentence(const Error& error) {
+    switch (error.kind) {
+    case ErrorKind::CannotOpen:
+        return withSubject(
+            Says::tr("The workspace “%1” cannot be opened. Check that the folder exists and is yours."),
+            Says::tr("The workspace cannot be opened. Check that its folder exists and is yours."), error);
+    case ErrorKind::Damaged:
+        return Says::tr("The workspace is damaged. Nothing in it was changed: restore one of its backups.");
+    case ErrorKind::NewerVersion:
+        return Says::tr("This workspace was made by a newer version of Favilla. Nothing in it was changed: "
+                        "install the newer version to open it.");
+    case ErrorKind::NotAWorkspace:
+        return withSubject(Says::tr("“%1” belongs to another program. Choose a Favilla workspace."),
+            Says::tr("This file belongs to another program. Choose a Favilla workspace."), error);
+    case ErrorKind::Locked:
+        return Says::tr("Another program is using the workspace. Close it there and try again.");
+    case ErrorKind::ReadOnly:
+        return Says::tr(
+            "The workspace can be read but not written, so nothing was saved. Check the rights of "
+            "the file and its folder.");
+    case ErrorKind::DiskFull:
+        return Says::tr("The disk is full, so nothing was saved. Make room and try again.");
+    case ErrorKind::MigrationFailed:
+        return Says::tr(
+            "The workspace could not be brought up to this version. It is as it was before, and a "
+            "backup was kept.");
+    case ErrorKind::BackupFailed:
+        if (error.subject == QLatin1String("postgresql"))
+            return Says::tr(
+                "A PostgreSQL workspace has no backup files: export the whole workspace instead.");
+        return Says::tr("The backup could not be made or checked. Make sure that there is room on the disk.");
+    default:
+        return Says::tr(
+            "The workspace could not be read or written. Nothing was changed; the log says more.");
+    }
+}
+
+QString serverSentence(const Error& error) {
+    switch (error.kind) {
+    case ErrorKind::ConnectionFailed:
+        return withSubject(Says::tr("The server %1 cannot be reached. Check the network and the address."),
+            Says::tr("The database server cannot be reached. Check the network and the address."), error);
+    case ErrorKind::AuthenticationFailed:
+        return Says::tr("The database server refused the user name or the password.");
+    case ErrorKind::TlsRequired:
+        return Says::tr("The database server offers no encrypted connection, so none was made.");
+    default:
+        return Says::tr("The database server is too old: PostgreSQL 15 or newer is needed.");
+    }
+}
+
+QString unreadable(const QString& why, const Error& error) {
+    return error.subject.isEmpty()
+        ? Says::tr("The file cannot be read: %1").arg(why)
+        : Says::tr("“%1” cannot be read: %2").arg(shown(QFileInfo(error.subject).fileName()), why);
+}
+
+QString contentSentence(const Error& error) {
+    switch (error.kind) {
+    case ErrorKind::EmptyFile:
+        return unreadable(Says::tr("it is empty.", "the file"), error);
+    case ErrorKind::NotText:
+        return unreadable(Says::tr("it is not text.", "the file"), error);
+    case ErrorKind::NotJson:
+        return unreadable(Says::tr("it is not valid JSON.", "the file"), error);
+    case ErrorKind::TruncatedJson:
+        return unreadable(Says::tr("its end is missing.", "the file"), error);
+    case ErrorKind::NestedTooDeep:
+        return unreadable(Says::tr("it is nested too deep.", "the file"), error);
+    case ErrorKind::FileTooLarge:
+        return unreadable(Says::tr("it is too large.", "the file"), error);
+    default:
+        return unreadable(
+            Says::tr("there are no referrals in it that Favilla understands.", "the file"), error);
+    }
+}
+
+QString fileSentence(const Error& error) {
+    switch (error.kind) {
+    case ErrorKind::FileNotFound:
+        return Says::tr("The file “%1” is not there.").arg(shown(error.subject));
+    case ErrorKind::FileNotReadable:
+        return Says::tr("The file “%1” cannot be opened. Check its rights.").arg(shown(error.subject));
+    case ErrorKind::FileNotWritable:
+        return Says::tr("“%1” cannot be written. Choose another folder.").arg(shown(error.subject));
+    case ErrorKind::MissingColumn:
+        return error.field == Field::None
+            ? withSubject(Says::tr("The column “%1” is missing."), Says::tr("A column is missing."), error)
+            : Says::tr("Choose the column for “%1”.").arg(fieldWord(error.field));
+    case ErrorKind::RowNotReadable:
+        return Says::tr("This row cannot be read: it is not built like the others.");
+    default:
+        return contentSentence(error);
+    }
+}
+
+QString secretSentence(const Error& error) {
+    switch (error.kind) {
+    case ErrorKind::KeychainUnavailable:
+        return Says::tr("This computer has no keychain, so the password is kept only until Favilla ends.");
+    case ErrorKind::KeychainLocked:
+        return Says::tr("The keychain is locked. Unlock it and try again.");
+    default:
+        return Says::tr("The keychain refused to keep or give the password.");
+    }
+}
+
+QString kindSentence(const Error& error, const QLocale& locale) {
+    if (error.kind == ErrorKind::Cancelled)
+        return Says::tr("Cancelled. Nothing was changed.");
+    if (error.kind <= ErrorKind::InconsistentState)
+        return valueSentence(error, locale);
+    if (error.kind <= ErrorKind::Ambiguous)
+        return lifeSentence(error);
+    if (error.kind >= ErrorKind::ConnectionFailed && error.kind <= ErrorKind::ServerTooOld)
+        return serverSentence(error);
+    if (error.kind <= ErrorKind::StoreFailed)
+        return storeSentence(error);
+    if (error.kind <= ErrorKind::MissingColumn)
+        return fileSentence(error);
+    return secretSentence(error);
+}
+
+} // namespace
+
+QString sentence(const Error& error, const QLocale& locale) {
+    const auto text = kindSentence(error, locale);
+    return error.line > 0 ? Says::tr("Line %1: %2").arg(locale.toString(error.line), text) : text;
+}
+
+} // namespace favilla::words
