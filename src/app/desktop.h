@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/opener.h"
+#include "app/startoptions.h"
+#include "settings/settings.h"
+#include "settings/standardfolders.h"
+#include "views/dialogs/workspaceform.h"
+#include "views/themeswitch.h"
+#include "views/words/languages.h"
+
+#include <QSettings>
+
+#include <memory>
+
+class QApplication;
+
+namespace favilla {
+
+class FirstStartDialog;
+class MainWindow;
+class PreferencesDialog;
+class RestoreDialog;
+
+/// The composition root of the desktop program: knows everybody, decides nothing of the field. Opens one
+/// workspace at a time, with its window, and changes to another one when asked. Thread: main.
+class Desktop final : public QObject {
+    Q_OBJECT
+
+public:
+    Desktop(QApplication& application, const StandardFolders& folders, const Clock& clock,
+        std::unique_ptr<SecretStore> secrets);
+    ~Desktop() override;
+
+    void start(const StartOptions& options);
+    /// The window of the open workspace; nothing while none is open.
+    MainWindow* window() const { return m_window.get(); }
+    Workspace* workspace() const { return m_workspace.get(); }
+    QLocale locale() const { return m_languages.locale(); }
+
+signals:
+    void opened();
+
+private:
+    /// Where the outcome of a wish is shown: the dialog it came from.
+    using Report = std::function<void(const Result<void>&)>;
+
+    void askFirstStart();
+    void connectFirstStart(FirstStartDialog* dialog);
+    void openLast();
+    void open(const WorkspaceChoice& choice, const Report& report);
+    void show(std::shared_ptr<Workspace> workspace, const QString& title);
+    void connectWindow();
+    void close();
+    void showCannotOpen(const StoreLocation& location, const Error& error);
+
+    void askRestore(const StoreLocation& location);
+    void restore(RestoreDialog* dialog, const StoreLocation& location, const Backup& backup);
+    void editPreferences(bool isAboutWorkspace);
+    void connectPreferences(PreferencesDialog* dialog);
+    void test(const StoreLocation& location, const Report& report);
+    void apply(const Preferences& preferences);
+
+    QApplication& m_application;
+    StandardFolders m_folders;
+    QSettings m_file;
+    Settings m_settings;
+    const Clock& m_clock;
+    Languages m_languages;
+    ThemeSwitch m_theme;
+    std::unique_ptr<SecretStore> m_secrets;
+    Opener m_opener;
+    std::shared_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+    StartOptions m_options;
+};
+
+} // namespace favilla

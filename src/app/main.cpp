@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+#include "views/icons.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace {
+
+void printTo(std::FILE* stream, const QString& text) {
+    const auto line = text.toLocal8Bit() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
+}
+
+void nameApplication() {
+    QCoreApplication::setApplicationName(QStringLiteral("favilla"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FAVILLA_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Favilla"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("favilla"));
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    nameApplication();
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(favilla::programIcon());
+    auto arguments = QApplication::arguments();
+    arguments.removeFirst();
+    const auto commandLine = favilla::readCommandLine(arguments);
+    if (commandLine.exitStatus) {
+        printTo(*commandLine.exitStatus == 0 ? stdout : stderr, commandLine.output);
+        return *commandLine.exitStatus;
+    }
+    const favilla::SystemClock clock;
+    const auto folders =
+        favilla::standardFolders(QProcessEnvironment::systemEnvironment(), favilla::systemRoots());
+    favilla::Desktop desktop(application, folders, clock, std::make_unique<favilla::KeychainStore>());
+    desktop.start(commandLine.options);
+    return QApplication::exec();
+}

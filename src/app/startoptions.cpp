@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startoptions.h"
+
+#include "views/words/commandwords.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace favilla {
+
+using namespace Qt::Literals::StringLiterals;
+
+CommandLine readCommandLine(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(words::desktopDescription());
+    const auto help = parser.addHelpOption();
+    const auto version = parser.addVersionOption();
+    const QCommandLineOption workspace(u"workspace"_s, words::workspaceOption(), u"PATH|postgresql://…"_s);
+    const QCommandLineOption demo(u"demo"_s, words::demoOption());
+    const QCommandLineOption language(u"lang"_s, words::languageOption(), u"it|en"_s);
+    parser.addOptions({workspace, demo, language});
+    parser.addPositionalArgument(u"FILE"_s, words::fileArgument(), u"[FILE…]"_s);
+
+    CommandLine result;
+    const auto refuse = [&result](const QString& why) {
+        result.output = why;
+        result.exitStatus = 2;
+    };
+    if (!parser.parse(QStringList(QCoreApplication::applicationName()) + arguments)) {
+        refuse(parser.errorText());
+    } else if (parser.isSet(help)) {
+        result = {{}, parser.helpText(), 0};
+    } else if (parser.isSet(version)) {
+        result = {{}, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(), 0};
+    } else {
+        result.options = {parser.value(workspace), parser.isSet(demo), parser.value(language),
+            parser.positionalArguments()};
+        if (parser.isSet(language) && parser.value(language) != "it"_L1 && parser.value(language) != "en"_L1)
+            refuse(words::unknownLanguage(parser.value(language)));
+        else if (parser.isSet(workspace) && parser.isSet(demo))
+            refuse(words::demoOrWorkspace());
+    }
+    return result;
+}
+
+} // namespace favilla

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace favilla {
+
+/// What the command line asked for.
+struct StartOptions {
+    /// A path or a connection address; empty for the last one used.
+    QString workspace;
+    bool isDemo = false;
+    /// "it", "en", or empty for the preference.
+    QString language;
+    /// To be imported once the window is there.
+    QStringList files;
+
+    friend bool operator==(const StartOptions&, const StartOptions&) = default;
+};
+
+/// What came of reading the command line: options to start with, or a text to print and a status to end with.
+struct CommandLine {
+    StartOptions options;
+    QString output;
+    std::optional<int> exitStatus;
+};
+
+/// `arguments` without the program's name. `--help` and `--version` end with 0, wrong use with 2.
+CommandLine readCommandLine(const QStringList& arguments);
+
+} // namespace favilla

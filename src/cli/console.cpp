@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/console.h"
+
+#include "views/words/errorwords.h"
+#include "views/words/harmless.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace favilla {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+void write(std::FILE* stream, const QByteArray& bytes) {
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+void writeLine(std::FILE* stream, const QString& text) {
+    write(stream, words::harmless(text).toUtf8() + '\n');
+}
+
+} // namespace
+
+void Console::print(const Answer& answer) {
+    if (answer.document)
+        write(m_output, *answer.document);
+    else if (m_isJson)
+        write(m_output, harmlessJson(answer.json));
+    else
+        writeLine(m_output, answer.text);
+}
+
+void Console::print(const QString& text) {
+    writeLine(m_output, text);
+}
+
+void Console::refuse(const Error& error) {
+    // Numbers in the C locale: what the sentence proposes to write must be what the options read.
+    refuse(name(error.kind), name(error.field), words::sentence(error, QLocale::c()));
+}
+
+void Console::refuseUse(const QString& why) {
+    refuse(u"wrongUse"_s, name(Field::None), why);
+}
+
+void Console::refuse(const QString& kind, const QString& field, const QString& message) {
+    if (!m_isJson) {
+        writeLine(m_errors, message);
+        return;
+    }
+    const QJsonObject error{{u"kind"_s, kind}, {u"field"_s, field}, {u"message"_s, message}};
+    write(m_errors, harmlessJson(QJsonObject{{u"error"_s, error}}));
+}
+
+QByteArray harmlessJson(const QJsonValue& value) {
+    const auto document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const auto text = QString::fromUtf8(document.toJson());
+    QString escaped;
+    escaped.reserve(text.size());
+    for (const auto c : text) {
+        const auto category = c.category();
+        const bool isHidden = category == QChar::Other_Control || category == QChar::Other_Format
+            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        // Outside of strings JSON has no such character but the line ends of its own layout.
+        if (isHidden && c != u'\n')
+            escaped += u"\\u"_s + QString::number(c.unicode(), 16).rightJustified(4, u'0');
+        else
+            escaped += c;
+    }
+    return escaped.toUtf8();
+}
+
+} // namespace favilla

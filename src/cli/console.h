@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+#include <cstdio>
+
+namespace favilla {
+
+/// Prints what commands answer, as text or as JSON, and why something was refused. Nothing that a stranger
+/// wrote reaches the terminal as a control character or as a mark that turns its direction. Thread: main.
+class Console {
+public:
+    Console(std::FILE* output, std::FILE* errors) : m_output(output), m_errors(errors) { }
+
+    void setJson(bool isJson) { m_isJson = isJson; }
+
+    void print(const Answer& answer);
+    /// Help and version.
+    void print(const QString& text);
+    /// `{"error":{"kind","field","message"}}`, or the message alone.
+    void refuse(const Error& error);
+    /// The same for a command that cannot be meant; its kind is "wrongUse".
+    void refuseUse(const QString& why);
+
+private:
+    void refuse(const QString& kind, const QString& field, const QString& message);
+
+    std::FILE* m_output;
+    std::FILE* m_errors;
+    bool m_isJson = false;
+};
+
+/// JSON text in which every control character and direction mark stands as an escape (\u202e): the same value
+/// to a program, harmless on a terminal.
+QByteArray harmlessJson(const QJsonValue& value);
+
+} // namespace favilla

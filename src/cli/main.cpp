@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/terminal.h"
+
+#include <QCoreApplication>
+
+using namespace favilla;
+
+int main(int argc, char* argv[]) {
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("favilla-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FAVILLA_VERSION));
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    Console console(stdout, stderr);
+    Terminal terminal(application, standardFolders(environment, systemRoots()),
+        environment.value(QStringLiteral("PGPASSWORD")), console);
+    QObject::connect(
+        &terminal, &Terminal::finished, &application, [](int status) { QCoreApplication::exit(status); });
+    terminal.start(QCoreApplication::arguments().mid(1));
+    return QCoreApplication::exec();
+}

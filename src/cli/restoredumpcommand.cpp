@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/restoredumpcommand.h"
+
+#include "cli/cliwords.h"
+#include "controllers/workspace.h"
+
+#include <QJsonObject>
+
+namespace favilla {
+
+using namespace Qt::Literals::StringLiterals;
+
+Usage RestoreDumpCommand::usage() const {
+    return {.name = u"restore-dump"_s,
+        .description = Cli::tr("Puts a full copy in the place of all that the workspace holds."),
+        .arguments = {{u"FILE"_s, Cli::tr("A file made by “export --format json”.")}}};
+}
+
+std::optional<QString> RestoreDumpCommand::take(const QCommandLineParser&, const QStringList& arguments) {
+    m_file = arguments.first();
+    return {};
+}
+
+QFuture<Result<Answer>> RestoreDumpCommand::run(Workspace& workspace, const QLocale&) {
+    const auto restore = [this, &workspace] {
+        return andThen(
+            workspace.exports().restoreDump(m_file, std::make_shared<Progress>()), &workspace, [](int count) {
+                return answered(Answer{.text = Cli::tr("%n referral(s) restored.", nullptr, count),
+                    .json = QJsonObject{{u"referrals"_s, count}}});
+            });
+    };
+    if (workspace.location().isPostgresql())
+        return restore();
+    return andThen(workspace.database().backUp(), &workspace, [restore](const Backup&) { return restore(); });
+}
+
+} // namespace favilla

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "controllers/workspace.h"
+#include "settings/secretstore.h"
+#include "settings/settings.h"
+#include "settings/standardfolders.h"
+#include "views/words/languages.h"
+
+#include <QSettings>
+
+namespace favilla {
+
+/// The composition root of favilla-cli: chooses language and workspace, opens it, runs one command and says
+/// how it ended. Thread: main.
+class Terminal final : public QObject {
+    Q_OBJECT
+
+public:
+    Terminal(QCoreApplication& application, const StandardFolders& folders, QString environmentPassword,
+        Console& console);
+
+    /// `arguments` without the program's name. `finished` follows, never within the call.
+    void start(const QStringList& arguments);
+
+signals:
+    /// 0 done, 1 refused, 2 wrong use.
+    void finished(int status);
+
+private:
+    Result<StoreLocation> chosenLocation() const;
+    QFuture<Result<StoreLocation>> withPassword(const StoreLocation& location);
+    QFuture<Result<Answer>> run(const StoreLocation& location);
+    void end(const Result<Answer>& answer);
+    void finish(int status);
+
+    StandardFolders m_folders;
+    QString m_environmentPassword;
+    Console& m_console;
+    QSettings m_file;
+    Settings m_settings;
+    SystemClock m_clock;
+    Languages m_languages;
+    KeychainStore m_secrets;
+    CommandLine m_line;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace favilla

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace favilla {
+
+/// `undo`: takes the latest step back, whoever made it here.
+class UndoCommand final : public Command {
+public:
+    Usage usage() const override;
+    std::optional<QString> take(const QCommandLineParser& parser, const QStringList& arguments) override;
+    QFuture<Result<Answer>> run(Workspace& workspace, const QLocale& locale) override;
+};
+
+} // namespace favilla

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/console.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace favilla;
+using namespace Qt::Literals::StringLiterals;
+
+class TestConsole : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void printsTextOrJson();
+    void printsDocumentsAsTheyAre();
+    void refusesInWordsOrJson();
+    void makesTextHarmless();
+    void escapesJsonWithoutLoss();
+
+private:
+    /// All bytes written so far.
+    static QByteArray written(std::FILE* stream);
+
+    std::FILE* m_output = nullptr;
+    std::FILE* m_errors = nullptr;
+};
+
+void TestConsole::init() {
+    m_output = std::tmpfile();
+    m_errors = std::tmpfile();
+    QVERIFY(m_output && m_errors);
+}
+
+void TestConsole::cleanup() {
+    std::fclose(m_output);
+    std::fclose(m_errors);
+}
+
+QByteArray TestConsole::written(std::FILE* stream) {
+    QFile file;
+    std::rewind(stream);
+    return file.open(stream, QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestConsole::printsTextOrJson() {
+    Console console(m_output, m_errors);
+    const Answer answer{.text = u"one\ntwo"_s, .json = QJsonArray{1, u"è"_s}};
+    console.print(answer);
+    QCOMPARE(written(m_output), QByteArray("one\ntwo\n"));
+    console.setJson(true);
+    console.print(answer);
+    const auto json = QJsonDocument::fromJson(written(m_output).mid(8));
+    QCOMPARE(json.array(), answer.json.toArray());
+    QVERIFY(written(m_errors).isEmpty());
+}
+
+void TestConsole::printsDocumentsAsTheyAre() {
+    Console console(m_output, m_errors);
+    console.setJson(true);
+    const QByteArray document("\xEF\xBB\xBFid;\x01\r\n");
+    console.print(Answer{.text = u"text"_s, .document = document});
+    QCOMPARE(written(m_output), document);
+}
+
+void TestConsole::refusesInWordsOrJson() {
+    Console console(m_output, m_errors);
+    const Error error{.kind = ErrorKind::PastDate,
+        .field = Field::PurchaseBy,
+        .subject = u"2020-01-01"_s,
+        .detail = u"secret"_s};
+    console.refuse(error);
+    const auto sentence = QString::fromUtf8(written(m_errors)).trimmed();
+    QVERIFY(sentence.size() > 10);
+    QVERIFY(!sentence.contains(u"secret"_s));
+    console.setJson(true);
+    console.refuse(error);
+    const auto json = QJsonDocument::fromJson(written(m_errors).mid(sentence.toUtf8().size() + 1)).object();
+    const auto told = json.value(u"error"_s).toObject();
+    QCOMPARE(told.value(u"kind"_s).toString(), u"pastDate"_s);
+    QCOMPARE(told.value(u"field"_s).toString(), u"closingDateTime"_s);
+    QCOMPARE(told.value(u"message"_s).toString(), sentence);
+    QVERIFY(written(m_output).isEmpty());
+}
+
+void TestConsole::makesTextHarmless() {
+    Console console(m_output, m_errors);
+    const auto hostile = u"a\x1b[2Jb"_s + QChar::Null + u"\u009bc\u202Ed\u2066e\x07\x7f"_s;
+    console.print(Answer{.text = hostile});
+    console.refuse({.kind = ErrorKind::NotFound, .field = Field::ReferralId, .subject = hostile});
+    for (auto* stream : {m_output, m_errors}) {
+        const auto text = QString::fromUtf8(written(stream));
+        QVERIFY(text.contains(u'c'));
+        for (const auto c : text)
+            QVERIFY2(c == u'\n' || c.category() > QChar::Other_Format || c.category() < QChar::Other_Control,
+                qPrintable(QString::number(c.unicode(), 16)));
+    }
+}
+
+void TestConsole::escapesJsonWithoutLoss() {
+    const auto hostile = u"a\x1b[2Jb"_s + QChar::Null + u"\u009b\u202E\u2066\u2028\u00ad\x7f\n\"\\ è🔥"_s;
+    const QJsonObject value{{u"name"_s, hostile}};
+    const auto bytes = harmlessJson(value);
+    QCOMPARE(QJsonDocument::fromJson(bytes).object(), value);
+    for (const auto c : QString::fromUtf8(bytes))
+        QVERIFY(c == u'\n' || c.category() > QChar::Other_Format || c.category() < QChar::Other_Control);
+    QVERIFY(bytes.contains("\\u202e"));
+    QVERIFY(bytes.contains("è🔥"));
+}
+
+QTEST_APPLESS_MAIN(TestConsole)
+#include "tst_console.moc"
