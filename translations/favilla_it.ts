@@ -1488,7 +1488,7 @@
         <translation>“%1” corrisponde a più segnalazioni: indica una parte più lunga dell&apos;ID.</translation>
     </message>
     <message>
-        <source>This fits several referrals: give more of the ID.</source>
+        <source>This ID fits several referrals: give more of it.</source>
         <translation>L&apos;ID corrisponde a più segnalazioni: indicane una parte più lunga.</translation>
     </message>
     <message>
@@ -1552,12 +1552,12 @@
         <translation>Impossibile raggiungere il server di database. Controlla la rete e l&apos;indirizzo.</translation>
     </message>
     <message>
-        <source>The database server refused the user name or the password.</source>
-        <translation>Il server di database ha rifiutato il nome utente o la password.</translation>
+        <source>The database server refused the user name or the password. Check both and try again.</source>
+        <translation>Il server del database ha rifiutato il nome utente o la password. Controllali e riprova.</translation>
     </message>
     <message>
-        <source>The database server offers no encrypted connection, so none was made.</source>
-        <translation>Il server di database non offre connessioni cifrate: la connessione non è stata stabilita.</translation>
+        <source>The database server offers no encrypted connection, so none was made. Ask whoever runs the server to turn on TLS.</source>
+        <translation>Il server del database non offre una connessione cifrata, quindi non è stata stabilita alcuna connessione. Chiedi a chi lo gestisce di attivare TLS.</translation>
     </message>
     <message>
         <source>The database server is too old: PostgreSQL 15 or newer is needed.</source>
@@ -1592,7 +1592,7 @@
         <translation>manca la parte finale.</translation>
     </message>
     <message>
-        <source>it is nested too deep.</source>
+        <source>it is nested too deeply.</source>
         <comment>the file</comment>
         <translation>contiene troppi livelli annidati.</translation>
     </message>
@@ -1643,8 +1643,8 @@
         <translation>Il portachiavi è bloccato. Sbloccalo e riprova.</translation>
     </message>
     <message>
-        <source>The keychain refused to keep or give the password.</source>
-        <translation>Il portachiavi non ha accettato o fornito la password.</translation>
+        <source>The keychain refused to keep or give the password. Check the keychain and try again.</source>
+        <translation>Il portachiavi ha rifiutato di conservare o fornire la password. Controlla il portachiavi e riprova.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -1829,7 +1829,7 @@
         <translation>Il tuo nome, per la cronologia</translation>
     </message>
     <message>
-        <source>Where shall the referrals be kept?</source>
+        <source>Where do you want to keep the referrals?</source>
         <translation>Dove vuoi conservare le segnalazioni?</translation>
     </message>
     <message>
@@ -2804,7 +2804,7 @@
         <translation>Operazione annullata</translation>
     </message>
     <message>
-        <source>Restored from a dump</source>
+        <source>Restored from a full copy</source>
         <comment>history</comment>
         <translation>Ripristinata da una copia completa</translation>
     </message>
@@ -3017,7 +3017,7 @@
         <translation>Questo testo, o tutte le opzioni di un comando; la versione.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 1 refused with the reason, 2 written in a way that cannot be meant.</source>
+        <source>Exit status: 0 done, 1 refused with the reason, 2 wrong use.</source>
         <translation>Stato di uscita: 0 fatto, 1 respinto con il motivo, 2 comando scritto in modo sbagliato.</translation>
     </message>
     <message>
@@ -3025,7 +3025,7 @@
         <translation>Mostra questo testo.</translation>
     </message>
     <message>
-        <source>“%1” is no language of this program: choose it or en.</source>
+        <source>Unknown language “%1”: choose “it” or “en”.</source>
         <translation>“%1” non è una lingua di questo programma: scegli it o en.</translation>
     </message>
     <message>
@@ -3105,7 +3105,7 @@
         <translation>Scrive le segnalazioni come CSV, o l&apos;intera area di lavoro come JSON.</translation>
     </message>
     <message>
-        <source>Where to; the standard output without it.</source>
+        <source>The file to write; standard output if left out.</source>
         <translation>Il file di destinazione; se manca, l&apos;output standard.</translation>
     </message>
     <message>
@@ -3163,7 +3163,7 @@
         <translation>Elenca le segnalazioni.</translation>
     </message>
     <message>
-        <source>At most so many.</source>
+        <source>At most this many referrals.</source>
         <translation>Il numero massimo di segnalazioni.</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
         <translation>Solo una casella; senza questa opzione, tutte.</translation>
     </message>
     <message>
-        <source>Only what holds these words; each may be the beginning of one.</source>
+        <source>Only referrals with these words; the beginning of a word is enough.</source>
         <translation>Solo ciò che contiene queste parole; ciascuna può essere l&apos;inizio di una parola.</translation>
     </message>
     <message>
@@ -3210,7 +3210,7 @@
         </translation>
     </message>
     <message>
-        <source>Puts a full copy in the place of all that the workspace holds.</source>
+        <source>Replaces everything in the workspace with a full copy.</source>
         <translation>Sostituisce tutto il contenuto dell&apos;area di lavoro con una copia completa.</translation>
     </message>
     <message>
@@ -3271,7 +3271,7 @@
         <translation>File con richieste da importare (JSON o CSV).</translation>
     </message>
     <message>
-        <source>“%1” is no language of this program: choose it or en.</source>
+        <source>Unknown language “%1”: choose “it” or “en”.</source>
         <translation>“%1” non è una lingua di questo programma: scegli it o en.</translation>
     </message>
     <message>
@@ -3450,7 +3450,7 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Carica copia completa</translation>
     </message>
     <message>
-        <source>Everything in this workspace gives way to what the copy holds. A backup is made first.</source>
+        <source>Everything in this workspace is replaced by what the copy holds. A backup is made first.</source>
         <translation>Tutto il contenuto di quest&apos;area di lavoro viene sostituito da quello della copia. Prima viene creato un backup.</translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Backup salvato in %1</translation>
     </message>
     <message>
-        <source>Everything in this workspace gives way to what the copy holds.</source>
+        <source>Everything in this workspace is replaced by what the copy holds.</source>
         <translation>Tutto il contenuto di quest&apos;area di lavoro viene sostituito da quello della copia.</translation>
     </message>
 </context>
@@ -3613,7 +3613,7 @@ Trascina qui un file per importare richieste.</translation>
 <context>
     <name>favilla::ImportMappingPage</name>
     <message>
-        <source>Say which column holds the name of the customer: without it a row means nothing.</source>
+        <source>Say which column holds the name of the customer: a row is useless without it.</source>
         <translation>Indica la colonna che contiene il nome del cliente: senza di esso una riga non ha significato.</translation>
     </message>
     <message>
@@ -3676,22 +3676,6 @@ Trascina qui un file per importare richieste.</translation>
 <context>
     <name>favilla::ImportPlanModel</name>
     <message>
-        <source>New</source>
-        <translation>Nuove</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Aggiornate</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Invariate</translation>
-    </message>
-    <message>
-        <source>Not readable</source>
-        <translation>Non leggibili</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Riga</translation>
     </message>
@@ -3711,6 +3695,46 @@ Trascina qui un file per importare richieste.</translation>
         <source>Reason or change</source>
         <translation>Motivo o modifica</translation>
     </message>
+    <message>
+        <source>New</source>
+        <comment>one row</comment>
+        <translation>Nuova</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>one row</comment>
+        <translation>Aggiornata</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>one row</comment>
+        <translation>Invariata</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>one row</comment>
+        <translation>Non leggibile</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>several rows</comment>
+        <translation>Nuove</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>several rows</comment>
+        <translation>Aggiornate</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>several rows</comment>
+        <translation>Invariate</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>several rows</comment>
+        <translation>Non leggibili</translation>
+    </message>
 </context>
 <context>
     <name>favilla::ImportPlanPage</name>
@@ -3723,7 +3747,7 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Non è stato ancora modificato nulla. Ecco che cosa farebbe l&apos;importazione:</translation>
     </message>
     <message>
-        <source>There is nothing to import: no row can be taken that is not here already.</source>
+        <source>There is nothing to import: every readable row is here already.</source>
         <translation>Non c&apos;è nulla da importare: tutte le righe leggibili sono già presenti.</translation>
     </message>
     <message>
@@ -3973,6 +3997,10 @@ Trascina qui un file per importare richieste.</translation>
         <source>%1: lost</source>
         <translation>%1: persa</translation>
     </message>
+    <message>
+        <source>Favilla &amp;Help</source>
+        <translation>&amp;Guida di Favilla</translation>
+    </message>
 </context>
 <context>
     <name>favilla::MainWindow</name>
@@ -4023,7 +4051,7 @@ Trascina qui un file per importare richieste.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 lies in a shared folder, where it can be damaged. A team uses PostgreSQL.</source>
+        <source>%1 is in a shared folder, where it can be damaged. To work as a team, use PostgreSQL.</source>
         <translation>%1 si trova in una cartella condivisa, dove può danneggiarsi. Per lavorare in team usa PostgreSQL.</translation>
     </message>
 </context>
@@ -4041,7 +4069,7 @@ Trascina qui un file per importare richieste.</translation>
 <context>
     <name>favilla::NewReferralDialog</name>
     <message>
-        <source>This moment is still to come: give the one when the request reached you.</source>
+        <source>This moment is in the future: enter when the request reached you.</source>
         <translation>Questo momento deve ancora venire: indica quello in cui hai ricevuto la richiesta.</translation>
     </message>
     <message>
@@ -4184,7 +4212,7 @@ Trascina qui un file per importare richieste.</translation>
         <translation>In uso: %1</translation>
     </message>
     <message>
-        <source>Say who stands in the history of what you do.</source>
+        <source>Enter the name shown in the history.</source>
         <translation>Indica il nome con cui comparire nella cronologia delle tue azioni.</translation>
     </message>
 </context>
@@ -4232,8 +4260,8 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Le righe sono state salvate in %1.</translation>
     </message>
     <message>
-        <source>There are none.</source>
-        <translation>Non ce ne sono.</translation>
+        <source>There are no such rows.</source>
+        <translation>Non ci sono righe di questo tipo.</translation>
     </message>
     <message>
         <source>Save problem rows</source>

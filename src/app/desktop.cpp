@@ -93,7 +93,7 @@ void Desktop::open(const WorkspaceChoice& choice, const Report& report) {
     };
     const auto who = m_settings.preferences().personName;
     if (isDemo)
-        m_opener.openDemo(who, answer);
+        m_opener.openDemo(who, m_languages.language(), answer);
     else
         m_opener.open(choice.location, who, answer);
 }

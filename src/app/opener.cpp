@@ -25,13 +25,13 @@ void Opener::open(const StoreLocation& location, const QString& who, const Answe
     });
 }
 
-void Opener::openDemo(const QString& who, const Answer& answer) {
+void Opener::openDemo(const QString& who, const QString& language, const Answer& answer) {
     ++m_wish;
     m_demoFolder = std::make_unique<QTemporaryDir>();
     const auto file = m_demoFolder->filePath(QStringLiteral("demo.sqlite"));
-    connectTo(StoreLocation::sqliteFile(file), who, [this, answer](const Opened& opened) {
+    connectTo(StoreLocation::sqliteFile(file), who, [this, language, answer](const Opened& opened) {
         if (opened)
-            fill(*opened, answer);
+            fill(*opened, language, answer);
         else
             answer(opened);
     });
@@ -55,13 +55,13 @@ void Opener::connectTo(const StoreLocation& location, const QString& who, const 
     });
 }
 
-void Opener::fill(std::shared_ptr<Workspace> demo, const Answer& answer) {
+void Opener::fill(std::shared_ptr<Workspace> demo, const QString& language, const Answer& answer) {
     QFile file(QStringLiteral(":/demo/demo.json"));
     if (!file.open(QIODevice::ReadOnly)) {
         answer(Error{.kind = ErrorKind::FileNotFound, .subject = file.fileName()});
         return;
     }
-    whenDone(DemoWorkspace(demo->database(), m_clock).fill(file.readAll()), this,
+    whenDone(DemoWorkspace(demo->database(), m_clock).fill(file.readAll(), language), this,
         [demo, answer](
             const Result<int>& filled) { answer(filled ? Opened(demo) : Opened(filled.error())); });
 }

@@ -23,12 +23,12 @@ public:
 
     /// Errors: as of Database::open, FileNotWritable.
     void open(const StoreLocation& location, const QString& who, const Answer& answer);
-    /// A new demo each time; its files go with this object.
-    void openDemo(const QString& who, const Answer& answer);
+    /// A new demo each time, its views named in `language`; its files go with this object.
+    void openDemo(const QString& who, const QString& language, const Answer& answer);
 
 private:
     void connectTo(const StoreLocation& location, const QString& who, const Answer& answer);
-    void fill(std::shared_ptr<Workspace> demo, const Answer& answer);
+    void fill(std::shared_ptr<Workspace> demo, const QString& language, const Answer& answer);
 
     const Clock& m_clock;
     SecretStore& m_secrets;

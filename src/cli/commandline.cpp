@@ -55,8 +55,7 @@ QString generalHelp() {
     }
     text += u"  "_s + u"--help, --version"_s.leftJustified(34)
         + Cli::tr("This text, or all options of a command; the version.") + u'\n';
-    return text + u'\n'
-        + Cli::tr("Exit status: 0 done, 1 refused with the reason, 2 written in a way that cannot be meant.");
+    return text + u'\n' + Cli::tr("Exit status: 0 done, 1 refused with the reason, 2 wrong use.");
 }
 
 void declare(QCommandLineParser& parser, const Usage& usage) {
@@ -81,7 +80,7 @@ QString helpOf(const QCommandLineParser& parser, const Usage& usage) {
 QString wrongLanguage(const QCommandLineParser& parser) {
     const auto language = parser.value(u"lang"_s);
     return parser.isSet(u"lang"_s) && language != "it"_L1 && language != "en"_L1
-        ? Cli::tr("“%1” is no language of this program: choose it or en.").arg(language)
+        ? Cli::tr("Unknown language “%1”: choose “it” or “en”.").arg(language)
         : QString();
 }
 

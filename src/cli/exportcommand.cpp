@@ -26,7 +26,7 @@ CsvStyle styleOf(const QLocale& locale) {
 Usage ExportCommand::usage() const {
     Usage usage{.name = u"export"_s,
         .description = Cli::tr("Writes referrals as CSV, or the whole workspace as JSON."),
-        .arguments = {{u"FILE"_s, Cli::tr("Where to; the standard output without it."), false}},
+        .arguments = {{u"FILE"_s, Cli::tr("The file to write; standard output if left out."), false}},
         .options = queryOptions()};
     usage.options << QCommandLineOption(u"format"_s,
         Cli::tr("csv: a list that spreadsheet programs and “import” read. json: a full copy of the workspace "

@@ -42,7 +42,7 @@ Result<Answer> readList(Connection& connection, const ReferralQuery& query, std:
 
 Usage ListCommand::usage() const {
     Usage usage{.name = u"list"_s, .description = Cli::tr("Lists referrals."), .options = queryOptions()};
-    usage.options << QCommandLineOption(u"limit"_s, Cli::tr("At most so many."), u"N"_s);
+    usage.options << QCommandLineOption(u"limit"_s, Cli::tr("At most this many referrals."), u"N"_s);
     return usage;
 }
 

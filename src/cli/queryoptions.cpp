@@ -34,7 +34,8 @@ std::optional<Substatus> outcomeNamed(const QString& text) {
 
 QList<QCommandLineOption> queryOptions() {
     return {{u"box"_s, Cli::tr("Only one box; all of them without this option."), boxChoices()},
-        {u"search"_s, Cli::tr("Only what holds these words; each may be the beginning of one."), u"WORDS"_s},
+        {u"search"_s, Cli::tr("Only referrals with these words; the beginning of a word is enough."),
+            u"WORDS"_s},
         {u"outcome"_s, Cli::tr("Only what was closed in this way."), outcomeChoices()},
         {u"order"_s, Cli::tr("What comes first; the answer due without this option."), orderChoices()},
         {u"country"_s, Cli::tr("Only customers of this country."), u"IT"_s},

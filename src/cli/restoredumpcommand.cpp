@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 Usage RestoreDumpCommand::usage() const {
     return {.name = u"restore-dump"_s,
-        .description = Cli::tr("Puts a full copy in the place of all that the workspace holds."),
+        .description = Cli::tr("Replaces everything in the workspace with a full copy."),
         .arguments = {{u"FILE"_s, Cli::tr("A file made by “export --format json”.")}}};
 }
 

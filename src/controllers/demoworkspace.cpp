@@ -75,11 +75,11 @@ Result<void> insertOne(Transaction& transaction, const QJsonObject& item) {
     return {};
 }
 
-Result<void> insertViews(Transaction& transaction, const QJsonArray& views) {
+Result<void> insertViews(Transaction& transaction, const QJsonArray& views, const QString& language) {
     for (const auto& value : views) {
         const auto view = value.toObject();
         FAVILLA_TRY(SavedViewRepository::save(transaction,
-            {ViewId::create(), view.value(u"name"_s).toString(),
+            {ViewId::create(), view.value(u"name"_s).toObject().value(language).toString(),
                 queryFromJson(view.value(u"query"_s).toObject())}));
     }
     return {};
@@ -108,20 +108,21 @@ QJsonValue resolvedInstants(const QJsonValue& value, const Moment& now) {
 DemoWorkspace::DemoWorkspace(Database& database, const Clock& clock)
     : m_database(database), m_clock(clock) { }
 
-QFuture<Result<int>> DemoWorkspace::fill(const QByteArray& document) {
-    return m_database.write([document, now = m_clock.now()](Transaction& transaction) -> Result<int> {
-        const auto root = QJsonDocument::fromJson(document).object();
-        const auto referrals = resolvedInstants(root.value(u"referrals"_s), now).toArray();
-        if (referrals.isEmpty())
-            return Error{.kind = ErrorKind::InvalidValue, .subject = u"demo"_s};
-        for (const auto& referral : referrals)
-            FAVILLA_TRY(insertOne(transaction, referral.toObject()));
-        FAVILLA_TRY(insertViews(transaction, root.value(u"savedViews"_s).toArray()));
-        const auto expired = expireOverdue(transaction, now);
-        if (!expired)
-            return expired.error();
-        return int(referrals.size());
-    });
+QFuture<Result<int>> DemoWorkspace::fill(const QByteArray& document, const QString& language) {
+    return m_database.write(
+        [document, language, now = m_clock.now()](Transaction& transaction) -> Result<int> {
+            const auto root = QJsonDocument::fromJson(document).object();
+            const auto referrals = resolvedInstants(root.value(u"referrals"_s), now).toArray();
+            if (referrals.isEmpty())
+                return Error{.kind = ErrorKind::InvalidValue, .subject = u"demo"_s};
+            for (const auto& referral : referrals)
+                FAVILLA_TRY(insertOne(transaction, referral.toObject()));
+            FAVILLA_TRY(insertViews(transaction, root.value(u"savedViews"_s).toArray(), language));
+            const auto expired = expireOverdue(transaction, now);
+            if (!expired)
+                return expired.error();
+            return int(referrals.size());
+        });
 }
 
 } // namespace favilla

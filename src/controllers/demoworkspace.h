@@ -14,8 +14,9 @@ public:
     /// `document`: the demo file, whose instants stand as "@-9h" or "@+12d".
     DemoWorkspace(Database& database, const Clock& clock);
 
-    /// The number of referrals. Errors: InvalidValue for a document that is none, those of the store.
-    QFuture<Result<int>> fill(const QByteArray& document);
+    /// The number of referrals; `language` ("it", "en") chooses the names of the saved views. Errors:
+    /// InvalidValue for a document that is none, those of the store.
+    QFuture<Result<int>> fill(const QByteArray& document, const QString& language);
 
 private:
     Database& m_database;

@@ -61,7 +61,7 @@ private slots:
         FakeClock clock(now);
         const auto workspace = openWorkspace(m_store.freshLocation(false), clock);
         auto& database = workspace->database();
-        const auto filled = granted(DemoWorkspace(database, clock).fill(document()));
+        const auto filled = granted(DemoWorkspace(database, clock).fill(document(), QStringLiteral("en")));
         const auto all = allReferrals(database);
         QCOMPARE(all.size(), filled);
         QVERIFY(filled >= 35 && filled <= 50);
@@ -97,7 +97,7 @@ private slots:
     void bringsViews() {
         FakeClock clock;
         const auto workspace = openWorkspace(m_store.freshLocation(false), clock);
-        granted(DemoWorkspace(workspace->database(), clock).fill(document()));
+        granted(DemoWorkspace(workspace->database(), clock).fill(document(), QStringLiteral("en")));
         const auto views = valueOf(workspace->database().read(
             [](Connection& connection) { return SavedViewRepository::list(connection); }));
         QCOMPARE(views.size(), 2);
@@ -117,9 +117,9 @@ private slots:
         const auto workspace = openWorkspace(m_store.freshLocation(false), clock);
         DemoWorkspace demo(workspace->database(), clock);
         for (const auto& text : {""_qba, "[]"_qba, R"({"referrals":[]})"_qba})
-            QCOMPARE(awaited(demo.fill(text)).error().kind, ErrorKind::InvalidValue);
+            QCOMPARE(awaited(demo.fill(text, QStringLiteral("en"))).error().kind, ErrorKind::InvalidValue);
         const auto broken = R"({"referrals":[{"id":"a","createdDateTime":"@-1h"},{"id":"b"}]})"_qba;
-        QVERIFY(!awaited(demo.fill(broken)));
+        QVERIFY(!awaited(demo.fill(broken, QStringLiteral("en"))));
         QVERIFY(allReferrals(workspace->database()).isEmpty());
     }
 };

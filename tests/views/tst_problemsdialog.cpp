@@ -128,7 +128,7 @@ void TestProblemsDialog::saysWhenThereIsNone() {
     dialog.show();
     QVERIFY(!child<QPushButton>(dialog, "dismissButton")->isEnabled());
     QVERIFY(!child<QPushButton>(dialog, "saveButton")->isEnabled());
-    QCOMPARE(textOf(dialog, "noticeLabel"), u"There are none."_s);
+    QCOMPARE(textOf(dialog, "noticeLabel"), u"There are no such rows."_s);
 }
 
 void TestProblemsDialog::showsAnError() {

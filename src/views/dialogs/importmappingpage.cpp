@@ -64,7 +64,7 @@ bool ImportMappingPage::showMissing() {
     const bool isMissing = !isComplete(m_mapping);
     m_isMissingShown = isMissing;
     setNotice(m_ui->missingLabel,
-        isMissing ? tr("Say which column holds the name of the customer: without it a row means nothing.")
+        isMissing ? tr("Say which column holds the name of the customer: a row is useless without it.")
                   : QString(),
         "warning");
     for (int column = 0; isMissing && column < m_headers.size(); ++column) {

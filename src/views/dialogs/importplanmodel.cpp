@@ -26,13 +26,27 @@ const Referral* referralOf(const PlannedRow& planned) {
 QString fateWord(Fate fate) {
     switch (fate) {
     case Fate::New:
-        return ImportPlanModel::tr("New");
+        return ImportPlanModel::tr("New", "one row");
     case Fate::Updated:
-        return ImportPlanModel::tr("Updated");
+        return ImportPlanModel::tr("Updated", "one row");
     case Fate::Unchanged:
-        return ImportPlanModel::tr("Unchanged");
+        return ImportPlanModel::tr("Unchanged", "one row");
     case Fate::Problem:
-        return ImportPlanModel::tr("Not readable");
+        return ImportPlanModel::tr("Not readable", "one row");
+    }
+    return {};
+}
+
+QString fatesWord(Fate fate) {
+    switch (fate) {
+    case Fate::New:
+        return ImportPlanModel::tr("New", "several rows");
+    case Fate::Updated:
+        return ImportPlanModel::tr("Updated", "several rows");
+    case Fate::Unchanged:
+        return ImportPlanModel::tr("Unchanged", "several rows");
+    case Fate::Problem:
+        return ImportPlanModel::tr("Not readable", "several rows");
     }
     return {};
 }

@@ -42,7 +42,8 @@ private:
     QList<qsizetype> m_shown;
 };
 
-/// "New", "Updated", "Unchanged", "Not readable".
+/// "New", "Updated", "Unchanged", "Not readable": of one row, and of many.
 QString fateWord(Fate fate);
+QString fatesWord(Fate fate);
 
 } // namespace favilla

@@ -47,7 +47,7 @@ void ImportPlanPage::setPlan(const ImportPlan& plan) {
 void ImportPlanPage::retranslate() {
     for (const auto& [chip, fate] : chips()) {
         const auto count = m_plan.count(fate);
-        chip->setText(u"%1  %2"_s.arg(fateWord(fate), locale().toString(count)));
+        chip->setText(u"%1  %2"_s.arg(fatesWord(fate), locale().toString(count)));
         chip->setAccessibleName(tr("Show only: %1").arg(chip->text().simplified()));
         chip->setEnabled(count > 0);
     }
@@ -60,7 +60,7 @@ QString ImportPlanPage::lead() const {
     if (m_plan.hasChanges())
         return tr("Nothing has been changed yet. This is what the import would do:");
     if (m_plan.count(Fate::Problem) > 0)
-        return tr("There is nothing to import: no row can be taken that is not here already.");
+        return tr("There is nothing to import: every readable row is here already.");
     return tr("There is nothing to do: everything in this file is here already.");
 }
 

@@ -20,9 +20,12 @@ void LiveDialog::changeEvent(QEvent* event) {
 bool LiveDialog::event(QEvent* event) {
     const bool isHandled = QDialog::event(event);
     const bool mayNeedRoom = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
-    if (mayNeedRoom && layout() && layout()->hasHeightForWidth())
-        if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
-            resize(width(), needed);
+    if (mayNeedRoom && layout()) {
+        // A width that the form sets keeps Qt from following the words of a longer language.
+        const int wide = qMax(width(), layout()->totalMinimumSize().width());
+        const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : 0;
+        resize(wide, qMax(height(), needed));
+    }
     return isHandled;
 }
 

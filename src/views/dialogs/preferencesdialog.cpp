@@ -67,7 +67,7 @@ void PreferencesDialog::showWords() {
     m_ui->currentLabel->setText(tr("In use: %1").arg(QDir::toNativeSeparators(m_workspace.display())));
     const bool isOpen = m_isChecked && isPersonOpen();
     setState(m_ui->personEdit, isOpen ? "bad" : "");
-    setNotice(m_ui->personNote, isOpen ? tr("Say who stands in the history of what you do.") : QString());
+    setNotice(m_ui->personNote, isOpen ? tr("Enter the name shown in the history.") : QString());
     setNotice(m_ui->noticeLabel, m_error ? words::sentence(*m_error, locale()) : QString());
 }
 

@@ -79,7 +79,7 @@ void ProblemsDialog::showWords() {
     else if (!m_savedPath.isEmpty())
         notice = tr("The rows were saved to %1.").arg(QDir::toNativeSeparators(m_savedPath));
     else if (!isAny)
-        notice = tr("There are none.");
+        notice = tr("There are no such rows.");
     setNotice(m_ui->noticeLabel, notice, m_error ? "bad" : "good");
 }
 

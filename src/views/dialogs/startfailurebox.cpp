@@ -16,14 +16,16 @@ StartFailureBox::StartFailureBox(const Error& error, const QLocale& locale, bool
     setTextFormat(Qt::PlainText);
     setText(tr("This workspace cannot be opened."));
     setInformativeText(words::sentence(error, locale));
-    connect(
-        addButton(tr("Try Again"), AcceptRole), &QPushButton::clicked, this, &StartFailureBox::retryWanted);
     if (hasBackups)
         connect(addButton(tr("Restore a Backup…"), ActionRole), &QPushButton::clicked, this,
             &StartFailureBox::restoreWanted);
     connect(addButton(tr("Choose Another…"), ActionRole), &QPushButton::clicked, this,
         &StartFailureBox::otherWanted);
+    // Last but one: Qt 6.4 loses from the order of Tab a button that its layout moves behind later ones.
+    auto* retryButton = addButton(tr("Try Again"), AcceptRole);
+    connect(retryButton, &QPushButton::clicked, this, &StartFailureBox::retryWanted);
     addButton(QMessageBox::Close);
+    setDefaultButton(retryButton);
 }
 
 } // namespace favilla

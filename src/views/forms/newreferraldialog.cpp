@@ -64,7 +64,7 @@ void NewReferralDialog::addFields() {
     m_fields->add({Field::Source, m_ui->sourceLabel, m_ui->source, m_ui->sourceNote});
     m_fields->add(
         {Field::CreatedAt, m_ui->receivedLabel, m_ui->received, m_ui->receivedNote, true, [](const Error&) {
-             return tr("This moment is still to come: give the one when the request reached you.");
+             return tr("This moment is in the future: enter when the request reached you.");
          }});
     m_fields->add({Field::CustomerName, m_ui->customerLabel, m_ui->customer, m_ui->customerNote});
     m_fields->add({Field::CustomerCity, m_ui->cityLabel, m_ui->city, m_ui->cityNote});

@@ -16,6 +16,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+private:
+    void wrapForSpeed(int from, int to);
 };
 
 } // namespace favilla

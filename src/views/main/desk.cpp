@@ -62,7 +62,7 @@ void Desk::build(MainActions& actions) {
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setStretchFactor(2, 3);
-    m_splitter->setSizes({196, 470, 614});
+    m_splitter->setSizes({196, 440, 644});
     auto* column = tightColumn(this);
     column->addWidget(m_searchBar);
     column->addWidget(m_splitter, 1);

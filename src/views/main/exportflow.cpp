@@ -60,9 +60,9 @@ void ExportFlow::loadFullCopy() {
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
         auto* question = new QMessageBox(QMessageBox::Warning, tr("Load Full Copy"),
             m_workspace.location().isPostgresql()
-                ? tr("Everything in this workspace gives way to what the copy holds.")
-                : tr(
-                    "Everything in this workspace gives way to what the copy holds. A backup is made first."),
+                ? tr("Everything in this workspace is replaced by what the copy holds.")
+                : tr("Everything in this workspace is replaced by what the copy holds. A backup is made "
+                     "first."),
             QMessageBox::Cancel, &m_window);
         question->setAttribute(Qt::WA_DeleteOnClose);
         auto* load = question->addButton(tr("Load Copy"), QMessageBox::DestructiveRole);

@@ -57,7 +57,7 @@ MainActions::MainActions(QMainWindow& window)
           {&wordToCustomer, QT_TR_NOOP("Word to the C&ustomer…")},
           {&copyId, QT_TR_NOOP("Copy &ID")},
           {&problems, QT_TR_NOOP("Rows &Not Read…")},
-          {&help, QT_TR_NOOP("&Help")},
+          {&help, QT_TR_NOOP("Favilla &Help")},
           {&keys, QT_TR_NOOP("&Keys")},
           {&about, QT_TR_NOOP("&About Favilla")},
       } {

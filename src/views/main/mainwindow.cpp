@@ -288,8 +288,10 @@ void MainWindow::openLink(const QUrl& link) {
 void MainWindow::showFailure(const Error& error) {
     if (m_failure) // one at a time: what fails again and again is said once
         return;
-    m_failure = new QMessageBox(QMessageBox::Warning, QApplication::applicationDisplayName(),
+    auto* box = new QMessageBox(QMessageBox::Warning, QApplication::applicationDisplayName(),
         words::sentence(error, m_languages.locale()), QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText); // it may name a file, or a value as it came
+    m_failure = box;
     m_failure->setAttribute(Qt::WA_DeleteOnClose);
     m_failure->open();
 }
@@ -303,7 +305,7 @@ QString MainWindow::placeWord() const {
     if (m_workspace.location().isPostgresql())
         return tr("Team workspace: %1").arg(m_title);
     if (m_isOnSharedFolder)
-        return tr("%1 lies in a shared folder, where it can be damaged. A team uses PostgreSQL.")
+        return tr("%1 is in a shared folder, where it can be damaged. To work as a team, use PostgreSQL.")
             .arg(m_title);
     return tr("Workspace: %1").arg(m_title);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main/workspacewords.h"
 
+#include "views/words/harmless.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -9,10 +11,10 @@ namespace favilla::words {
 
 QString workspaceTitle(const StoreLocation& location) {
     if (!location.isPostgresql())
-        return QFileInfo(location.path()).completeBaseName();
+        return harmlessLine(QFileInfo(location.path()).completeBaseName());
     //: a database on a server: "sales on db.example"
     return QCoreApplication::translate("favilla::WorkspaceWords", "%1 on %2")
-        .arg(location.databaseName(), location.host());
+        .arg(harmlessLine(location.databaseName()), harmlessLine(location.host()));
 }
 
 QString demoTitle() {

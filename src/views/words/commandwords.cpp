@@ -30,7 +30,7 @@ QString fileArgument() {
     return CommandWords::tr("Files with requests to import (JSON or CSV).");
 }
 QString unknownLanguage(const QString& code) {
-    return CommandWords::tr("“%1” is no language of this program: choose it or en.").arg(code);
+    return CommandWords::tr("Unknown language “%1”: choose “it” or “en”.").arg(code);
 }
 QString demoOrWorkspace() {
     return CommandWords::tr("Choose either --demo or --workspace.");

@@ -129,7 +129,7 @@ QString lifeSentence(const Error& error) {
             Says::tr("This is no longer there. It may have been removed elsewhere."), error);
     default:
         return withSubject(Says::tr("“%1” fits several referrals: give more of the ID."),
-            Says::tr("This fits several referrals: give more of the ID."), error);
+            Says::tr("This ID fits several referrals: give more of it."), error);
     }
 }
 
@@ -176,9 +176,11 @@ QString serverSentence(const Error& error) {
         return withSubject(Says::tr("The server %1 cannot be reached. Check the network and the address."),
             Says::tr("The database server cannot be reached. Check the network and the address."), error);
     case ErrorKind::AuthenticationFailed:
-        return Says::tr("The database server refused the user name or the password.");
+        return Says::tr(
+            "The database server refused the user name or the password. Check both and try again.");
     case ErrorKind::TlsRequired:
-        return Says::tr("The database server offers no encrypted connection, so none was made.");
+        return Says::tr("The database server offers no encrypted connection, so none was made. Ask whoever "
+                        "runs the server to turn on TLS.");
     default:
         return Says::tr("The database server is too old: PostgreSQL 15 or newer is needed.");
     }
@@ -201,7 +203,7 @@ QString contentSentence(const Error& error) {
     case ErrorKind::TruncatedJson:
         return unreadable(Says::tr("its end is missing.", "the file"), error);
     case ErrorKind::NestedTooDeep:
-        return unreadable(Says::tr("it is nested too deep.", "the file"), error);
+        return unreadable(Says::tr("it is nested too deeply.", "the file"), error);
     case ErrorKind::FileTooLarge:
         return unreadable(Says::tr("it is too large.", "the file"), error);
     default:
@@ -236,7 +238,8 @@ QString secretSentence(const Error& error) {
     case ErrorKind::KeychainLocked:
         return Says::tr("The keychain is locked. Unlock it and try again.");
     default:
-        return Says::tr("The keychain refused to keep or give the password.");
+        return Says::tr(
+            "The keychain refused to keep or give the password. Check the keychain and try again.");
     }
 }
 

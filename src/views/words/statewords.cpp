@@ -225,7 +225,7 @@ QString historyWord(HistoryAction action) {
     case HistoryAction::Undone:
         return Says::tr("Undone", "history");
     case HistoryAction::Restored:
-        return Says::tr("Restored from a dump", "history");
+        return Says::tr("Restored from a full copy", "history");
     }
     return {};
 }
