@@ -29,6 +29,11 @@ else()
 endif()
 add_compile_definitions(QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
                         QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# A hundred test programs are linked: the quicker linker of binutils, where it is installed.
+find_program(FAVILLA_GOLD ld.gold)
+if(FAVILLA_GOLD AND CMAKE_BUILD_TYPE STREQUAL "Debug" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_link_options(-fuse-ld=gold)
+endif()
 if(FAVILLA_SANITIZE)
     add_compile_options(-fsanitize=${FAVILLA_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${FAVILLA_SANITIZE})
@@ -50,6 +55,23 @@ function(favilla_room name)
     endif()
 endfunction()
 
+# Tests that link the same rooms share one precompiled header: the first of them builds it.
+function(favilla_share_headers target)
+    # Qt Test defines the folder of a test as a macro, so only tests of one folder can share.
+    string(MAKE_C_IDENTIFIER "favilla_test_headers_${CMAKE_CURRENT_SOURCE_DIR}_${ARGN}" owner_property)
+    get_property(owner GLOBAL PROPERTY ${owner_property})
+    if(owner)
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+        return()
+    endif()
+    set_property(GLOBAL PROPERTY ${owner_property} ${target})
+    set(headers <QtCore/QtCore> <QtTest/QTest> <QtTest/QSignalSpy>)
+    if("${ARGN}" MATCHES "favilla_(views|app)")
+        list(APPEND headers <QtWidgets/QtWidgets> <QtTest/QtTest>)
+    endif()
+    target_precompile_headers(${target} PRIVATE ${headers})
+endfunction()
+
 # favilla_test(file.cpp [LINKS targets…] [LABELS …] [TIMEOUT s]): one Qt Test program per class under test.
 function(favilla_test file)
     cmake_parse_arguments(TEST "" "TIMEOUT" "LINKS;LABELS" ${ARGN})
@@ -59,6 +81,7 @@ function(favilla_test file)
     target_compile_definitions(${name} PRIVATE
         FAVILLA_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" FAVILLA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    favilla_share_headers(${name} ${TEST_LINKS})
     add_test(NAME ${name} COMMAND ${name})
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 120)

@@ -3768,6 +3768,11 @@ Trascina qui un file per importare richieste.</translation>
         <source>Order: %1</source>
         <translation>Ordine: %1</translation>
     </message>
+    <message>
+        <source>+%1</source>
+        <comment>currencies that do not fit</comment>
+        <translation>+%1</translation>
+    </message>
 </context>
 <context>
     <name>favilla::LongText</name>

@@ -42,7 +42,10 @@ Desktop::Desktop(QApplication& application, const StandardFolders& folders, cons
     , m_languages(application)
     , m_theme(application, systemShade())
     , m_secrets(std::move(secrets))
-    , m_opener(clock, *m_secrets) { }
+    , m_opener(clock, *m_secrets) {
+    // Between a failure and its remedy no window is open: the program ends when it is told to, not then.
+    QApplication::setQuitOnLastWindowClosed(false);
+}
 
 Desktop::~Desktop() {
     close();
@@ -148,6 +151,7 @@ void Desktop::askFirstStart() {
     auto* dialog = new FirstStartDialog(proposal, m_languages.locale());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connectFirstStart(dialog);
+    connect(dialog, &QDialog::rejected, this, &Desktop::quitWithoutWindow);
     dialog->show();
 }
 
@@ -185,7 +189,13 @@ void Desktop::showCannotOpen(const StoreLocation& location, const Error& error) 
     connect(box, &StartFailureBox::restoreWanted, this, [this, location] { askRestore(location); });
     connect(box, &StartFailureBox::otherWanted, this, [this] { editPreferences(true); });
     connect(box, &StartFailureBox::retryWanted, this, &Desktop::openLast);
+    connect(box, &StartFailureBox::givenUp, this, &Desktop::quitWithoutWindow);
     box->open();
+}
+
+void Desktop::quitWithoutWindow() {
+    if (!m_window)
+        m_application.quit();
 }
 
 void Desktop::askRestore(const StoreLocation& location) {
@@ -200,6 +210,7 @@ void Desktop::askRestore(const StoreLocation& location) {
             dialog->setWindowModality(Qt::ApplicationModal);
             connect(dialog, &RestoreDialog::restoreConfirmed, this,
                 [this, dialog, location](const Backup& backup) { restore(dialog, location, backup); });
+            connect(dialog, &QDialog::rejected, this, &Desktop::quitWithoutWindow);
             dialog->show();
         });
 }
@@ -231,6 +242,7 @@ void Desktop::editPreferences(bool isAboutWorkspace) {
     if (isAboutWorkspace)
         dialog->showWorkspacePage();
     connectPreferences(dialog);
+    connect(dialog, &QDialog::rejected, this, &Desktop::quitWithoutWindow);
     dialog->open();
 }
 

@@ -54,6 +54,7 @@ private:
     void connectWindow();
     void close();
     void showCannotOpen(const StoreLocation& location, const Error& error);
+    void quitWithoutWindow();
 
     void askRestore(const StoreLocation& location);
     void restore(RestoreDialog* dialog, const StoreLocation& location, const Backup& backup);

@@ -7,6 +7,8 @@ namespace favilla {
 Result<Referral> Referral::create(ReferralData data) {
     if (data.id.isEmpty())
         return Error{.kind = ErrorKind::Empty, .field = Field::ReferralId};
+    if (data.id.text().size() > longestReferralId)
+        return Error{.kind = ErrorKind::TooLong, .field = Field::ReferralId};
     if (!data.createdAt.isValid())
         return Error{.kind = ErrorKind::Empty, .field = Field::CreatedAt};
     const auto status = data.status.known();

@@ -101,11 +101,14 @@ struct ReferralData {
     friend bool operator==(const ReferralData&, const ReferralData&) = default;
 };
 
+/// A longer id is none: the longest of the service has 36 characters.
+inline constexpr qsizetype longestReferralId = 400;
+
 /// A referral that holds together: it has an id, a moment of creation, and a state whose two halves agree.
 /// A value; changed only by making another one. Which changes are allowed is decided in lifecycle.h.
 class Referral {
 public:
-    /// Errors: Empty (ReferralId, CreatedAt), InconsistentState (Substatus).
+    /// Errors: Empty (ReferralId, CreatedAt), TooLong (ReferralId), InconsistentState (Substatus).
     static Result<Referral> create(ReferralData data);
 
     const ReferralData& operator*() const { return m_data; }

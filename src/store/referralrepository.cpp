@@ -13,7 +13,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr qsizetype longestId = 400;
 constexpr qsizetype shortestPrefix = 4;
 constexpr int pageSize = 200;
 
@@ -66,12 +65,6 @@ Result<void> touchOne(Connection& connection, const QString& sql, const QVariant
     return *touched == 1 ? Result<void>() : Result<void>(Error{ErrorKind::NotFound});
 }
 
-Result<void> checkId(const Referral& referral) {
-    if (referral->id.text().size() > longestId)
-        return Error{ErrorKind::TooLong, Field::ReferralId};
-    return {};
-}
-
 } // namespace
 
 Result<std::optional<Stored>> ReferralRepository::find(Connection& connection, const ReferralId& id) {
@@ -92,7 +85,6 @@ Result<Stored> ReferralRepository::load(Connection& connection, RowId row) {
 }
 
 Result<RowId> ReferralRepository::insert(Transaction& transaction, const Referral& referral) {
-    FAVILLA_TRY(checkId(referral));
     auto& connection = transaction.connection();
     const auto columns = columnsOf(*referral);
     static const auto sql = u"INSERT INTO referrals (%1) VALUES (%2) RETURNING row_id"_s.arg(
@@ -110,7 +102,6 @@ Result<RowId> ReferralRepository::insert(Transaction& transaction, const Referra
 }
 
 Result<void> ReferralRepository::update(Transaction& transaction, RowId row, const Referral& referral) {
-    FAVILLA_TRY(checkId(referral));
     auto& connection = transaction.connection();
     const auto number = static_cast<qint64>(row);
     const auto columns = columnsOf(*referral);

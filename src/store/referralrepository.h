@@ -22,7 +22,7 @@ public:
     static Result<std::optional<Stored>> find(Connection& connection, const ReferralId& id);
     /// Errors: NotFound.
     static Result<Stored> load(Connection& connection, RowId row);
-    /// Errors: ChangedMeanwhile where the id is there already; TooLong for an id of more than 400 characters.
+    /// Errors: ChangedMeanwhile where the id is there already.
     static Result<RowId> insert(Transaction& transaction, const Referral& referral);
     /// Errors: NotFound; ChangedMeanwhile where another row has the id.
     static Result<void> update(Transaction& transaction, RowId row, const Referral& referral);

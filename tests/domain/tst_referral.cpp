@@ -41,6 +41,10 @@ void TestReferral::holdsTogether_data() {
     row("plain", [](ReferralData&) {});
     row(
         "no id", [](ReferralData& d) { d.id = {}; }, empty, Field::ReferralId);
+    row("longest id", [](ReferralData& d) { d.id = ReferralId(QString(longestReferralId, u'x')); });
+    row(
+        "id too long", [](ReferralData& d) { d.id = ReferralId(QString(longestReferralId + 1, u'x')); },
+        static_cast<int>(ErrorKind::TooLong), Field::ReferralId);
     row(
         "no creation", [](ReferralData& d) { d.createdAt = {}; }, empty, Field::CreatedAt);
     row(

@@ -21,6 +21,7 @@ private slots:
     void startsAgainWithoutAReason();
     void namesEveryControl();
     void tellsWhoInformsTheCustomer();
+    void tabGoesFromTheReasonToTheNotes();
 };
 
 namespace {
@@ -53,6 +54,16 @@ void TestDeclineDialog::asksForTheReason() {
     QCOMPARE(form.dialog.focusWidget(), form.reason(1));
     form.reason(3)->click();
     QCOMPARE(samples::noteOf(form.dialog, "choicesNote"), QString());
+}
+
+void TestDeclineDialog::tabGoesFromTheReasonToTheNotes() {
+    Form form;
+    form.reason(2)->click();
+    form.reason(2)->setFocus();
+    QTest::keyClick(form.reason(2), Qt::Key_Tab);
+    QCOMPARE(form.dialog.focusWidget(), form.notes);
+    QTest::keyClick(form.notes, Qt::Key_Backtab);
+    QCOMPARE(form.dialog.focusWidget(), form.reason(2));
 }
 
 void TestDeclineDialog::givesDecline() {

@@ -24,7 +24,7 @@ StartFailureBox::StartFailureBox(const Error& error, const QLocale& locale, bool
     // Last but one: Qt 6.4 loses from the order of Tab a button that its layout moves behind later ones.
     auto* retryButton = addButton(tr("Try Again"), AcceptRole);
     connect(retryButton, &QPushButton::clicked, this, &StartFailureBox::retryWanted);
-    addButton(QMessageBox::Close);
+    connect(addButton(QMessageBox::Close), &QPushButton::clicked, this, &StartFailureBox::givenUp);
     setDefaultButton(retryButton);
 }
 

@@ -21,6 +21,8 @@ signals:
     void retryWanted();
     void restoreWanted();
     void otherWanted();
+    /// Closed without a remedy.
+    void givenUp();
 };
 
 } // namespace favilla

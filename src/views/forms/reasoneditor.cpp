@@ -39,6 +39,14 @@ void ReasonEditor::addChoices() {
     m_ui->choices->setFocusProxy(m_choices.first().second);
 }
 
+// Only now: the form that holds this editor has put its own order over it.
+void ReasonEditor::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    for (qsizetype i = 1; i < m_choices.size(); ++i)
+        setTabOrder(m_choices[i - 1].second, m_choices[i].second);
+    setTabOrder(m_choices.last().second, m_ui->notes);
+}
+
 void ReasonEditor::setUp(const QLocale& locale, Check check) {
     m_fields = std::make_unique<FieldSet>(
         [this, check = std::move(check)] { return check(reason(), notes()); }, locale, this);

@@ -38,6 +38,7 @@ public:
     FieldSet* fields() const { return m_fields.get(); }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

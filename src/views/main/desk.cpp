@@ -151,7 +151,6 @@ void Desk::restoreState() {
     m_searchBar->setFilter(query.filter);
     show(query);
     m_workspace.state().refresh();
-    m_list->setFocus();
 }
 
 void Desk::saveState() {
@@ -287,6 +286,10 @@ QList<RowId> Desk::rows() const {
 void Desk::focusSearch() {
     m_searchBar->focusSearch();
 }
+void Desk::focusList() {
+    m_list->setFocus();
+}
+
 void Desk::selectNext() {
     m_list->selectNext();
 }

@@ -38,6 +38,7 @@ public:
     void showBox(Box box);
     void setOrder(Order order);
     void focusSearch();
+    void focusList();
     void selectNext();
     void selectPrevious();
     /// After an answer: the next referral is selected, also where the answered one stays in the list.

@@ -56,9 +56,11 @@ void ListHeader::showText() {
     const auto dot = QStringLiteral(" · ");
     const auto whole = parts.join(dot);
     // Half an amount would be a wrong one: currencies that do not fit are left to the tool tip.
-    while (parts.size() > 2 && fontMetrics().horizontalAdvance(parts.join(dot)) > m_text->width())
+    auto shown = whole;
+    for (int left = 1; parts.size() > 2 && fontMetrics().horizontalAdvance(shown) > m_text->width(); ++left) {
         parts.removeLast();
-    const auto shown = parts.join(dot);
+        shown = parts.join(dot) + dot + tr("+%1", "currencies that do not fit").arg(left);
+    }
     m_text->setText(fontMetrics().elidedText(shown, Qt::ElideRight, m_text->width()));
     m_text->setToolTip(m_text->text() == whole ? QString() : plainToolTip(whole));
     m_text->setAccessibleName(whole);

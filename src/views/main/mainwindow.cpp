@@ -77,6 +77,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Languages& lang
     setLocale(languages.locale());
     setMinimumSize(760, 480);
     restorePlace(*this, settings, placeName, {1280, 800});
+    m_desk->focusList(); // letters are keys from the first moment on
     retranslate();
 }
 

@@ -11,15 +11,17 @@
 namespace favilla {
 
 void restorePlace(QWidget& window, const Settings& settings, const QString& name, const QSize& firstSize) {
-    window.resize(firstSize);
+    window.resize(firstSize.boundedTo(window.screen()->availableSize()));
     const auto geometry = settings.windowGeometry(name);
-    if (!geometry.isEmpty())
-        window.restoreGeometry(geometry);
+    if (geometry.isEmpty() || !window.restoreGeometry(geometry))
+        return; // where a new window goes is the system's to say
     QList<QRect> screens;
     for (const auto* screen : QGuiApplication::screens())
         screens << screen->availableGeometry();
-    if (!window.isMaximized() && !window.isFullScreen())
-        window.setGeometry(clamped(window.geometry(), screens));
+    const auto place = window.geometry();
+    const auto inside = clamped(place, screens);
+    if (!window.isMaximized() && !window.isFullScreen() && inside != place)
+        window.setGeometry(inside);
 }
 
 void savePlace(const QWidget& window, Settings& settings, const QString& name) {

@@ -29,6 +29,11 @@ QString restOf(const HistoryEntry& entry, const Moment& now, const QLocale& loca
     return origin.isEmpty() ? QStringLiteral("· ") + told : origin + QStringLiteral(" · ") + told;
 }
 
+bool namesReason(const HistoryEntry& entry) {
+    return std::any_of(entry.changes.begin(), entry.changes.end(),
+        [](const FieldChange& change) { return change.field == Field::Reason; });
+}
+
 // The state is what the bold word says already.
 QString changesOf(const HistoryEntry& entry, const Moment& now, const QLocale& locale) {
     constexpr int longestLine = 400;
@@ -36,6 +41,14 @@ QString changesOf(const HistoryEntry& entry, const Moment& now, const QLocale& l
     for (auto change : entry.changes) {
         if (change.field == Field::Status || change.field == Field::Substatus)
             continue;
+        if (change.field == Field::StatusReason && namesReason(entry)) {
+            // The service's English wording of the reason above: only the notes behind it say more.
+            change.field = Field::ReasonNotes;
+            change.before = change.before.section(QStringLiteral(": "), 1);
+            change.after = change.after.section(QStringLiteral(": "), 1);
+            if (change.before == change.after)
+                continue;
+        }
         change.before = words::harmlessLine(change.before.left(longestLine));
         change.after = words::harmlessLine(change.after.left(longestLine));
         lines << words::changeWord(change, now, locale);
