@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace favilla {
 namespace {
@@ -54,15 +53,6 @@ QString toText(const ImportOutcome& outcome) {
     return lines.join(u'\n');
 }
 
-Result<void> saveProblems(const QString& path, const QList<ReadRow>& problems) {
-    QSaveFile file(path);
-    const Error refused{.kind = ErrorKind::FileNotWritable, .subject = path};
-    if (!file.open(QIODevice::WriteOnly))
-        return refused;
-    FAVILLA_TRY(writeProblems(file, problems));
-    return file.commit() ? Result<void>() : refused;
-}
-
 } // namespace
 
 Usage ImportCommand::usage() const {
@@ -98,7 +88,7 @@ QFuture<Result<ImportOutcome>> ImportCommand::import(Workspace& workspace, const
 
 Result<Answer> ImportCommand::answer(const ImportOutcome& outcome) const {
     if (!m_problemFile.isEmpty())
-        FAVILLA_TRY(saveProblems(m_problemFile, outcome.problems));
+        FAVILLA_TRY(saveProblemFile(m_problemFile, outcome.problems));
     return Answer{.text = toText(outcome), .json = toJson(outcome)};
 }
 
