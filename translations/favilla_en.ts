@@ -4,295 +4,295 @@
 <context>
     <name>ClockWords</name>
     <message numerus="yes">
-        <source>%n h left to call</source>
+        <source>%Ln h left to call</source>
         <translation>
-            <numerusform>%n h left to call</numerusform>
-            <numerusform>%n h left to call</numerusform>
+            <numerusform>%Ln h left to call</numerusform>
+            <numerusform>%Ln h left to call</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left to call</source>
+        <source>%Ln min left to call</source>
         <translation>
-            <numerusform>%n min left to call</numerusform>
-            <numerusform>%n min left to call</numerusform>
+            <numerusform>%Ln min left to call</numerusform>
+            <numerusform>%Ln min left to call</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>answer in %n h</source>
+        <source>answer in %Ln h</source>
         <translation>
-            <numerusform>answer in %n h</numerusform>
-            <numerusform>answer in %n h</numerusform>
+            <numerusform>answer in %Ln h</numerusform>
+            <numerusform>answer in %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>answer in %n min</source>
+        <source>answer in %Ln min</source>
         <translation>
-            <numerusform>answer in %n min</numerusform>
-            <numerusform>answer in %n min</numerusform>
+            <numerusform>answer in %Ln min</numerusform>
+            <numerusform>answer in %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>expires in %n d</source>
+        <source>expires in %Ln d</source>
         <translation>
-            <numerusform>expires in %n d</numerusform>
-            <numerusform>expires in %n d</numerusform>
+            <numerusform>expires in %Ln d</numerusform>
+            <numerusform>expires in %Ln d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>expires in %n h</source>
+        <source>expires in %Ln h</source>
         <translation>
-            <numerusform>expires in %n h</numerusform>
-            <numerusform>expires in %n h</numerusform>
+            <numerusform>expires in %Ln h</numerusform>
+            <numerusform>expires in %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>expires in %n min</source>
+        <source>expires in %Ln min</source>
         <translation>
-            <numerusform>expires in %n min</numerusform>
-            <numerusform>expires in %n min</numerusform>
+            <numerusform>expires in %Ln min</numerusform>
+            <numerusform>expires in %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>closes in %n d</source>
+        <source>closes in %Ln d</source>
         <translation>
-            <numerusform>closes in %n d</numerusform>
-            <numerusform>closes in %n d</numerusform>
+            <numerusform>closes in %Ln d</numerusform>
+            <numerusform>closes in %Ln d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h passed</source>
+        <source>%Ln h passed</source>
         <translation>
-            <numerusform>%n h passed</numerusform>
-            <numerusform>%n h passed</numerusform>
+            <numerusform>%Ln h passed</numerusform>
+            <numerusform>%Ln h passed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%Ln d</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message numerus="yes">
-        <source>%n referral(s) have been changed since, so nothing was undone.</source>
+        <source>%Ln referral(s) have been changed since, so nothing was undone.</source>
         <translation>
-            <numerusform>%n referral has been changed since, so nothing was undone.</numerusform>
-            <numerusform>%n referrals have been changed since, so nothing was undone.</numerusform>
+            <numerusform>%Ln referral has been changed since, so nothing was undone.</numerusform>
+            <numerusform>%Ln referrals have been changed since, so nothing was undone.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>favilla::Cli</name>
     <message numerus="yes">
-        <source>%n referral(s) written to %1</source>
+        <source>%Ln referral(s) written to %1</source>
         <translation>
-            <numerusform>%n referral written to %1</numerusform>
-            <numerusform>%n referrals written to %1</numerusform>
+            <numerusform>%Ln referral written to %1</numerusform>
+            <numerusform>%Ln referrals written to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had expired already.</source>
+        <source>%Ln of them had expired already.</source>
         <translation>
-            <numerusform>%n of them had expired already.</numerusform>
-            <numerusform>%n of them had expired already.</numerusform>
+            <numerusform>%Ln of them had expired already.</numerusform>
+            <numerusform>%Ln of them had expired already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s)</source>
+        <source>%Ln referral(s)</source>
         <translation>
-            <numerusform>%n referral</numerusform>
-            <numerusform>%n referrals</numerusform>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) restored.</source>
+        <source>%Ln referral(s) restored.</source>
         <translation>
-            <numerusform>%n referral restored.</numerusform>
-            <numerusform>%n referrals restored.</numerusform>
+            <numerusform>%Ln referral restored.</numerusform>
+            <numerusform>%Ln referrals restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: an import of %n referral(s).</source>
+        <source>Undone: an import of %Ln referral(s).</source>
         <translation>
-            <numerusform>Undone: an import of %n referral.</numerusform>
-            <numerusform>Undone: an import of %n referrals.</numerusform>
+            <numerusform>Undone: an import of %Ln referral.</numerusform>
+            <numerusform>Undone: an import of %Ln referrals.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>favilla::ContactCard</name>
     <message numerus="yes">
-        <source>Show all %n contact(s)</source>
+        <source>Show all %Ln contact(s)</source>
         <translation>
-            <numerusform>Show %n contact</numerusform>
-            <numerusform>Show all %n contacts</numerusform>
+            <numerusform>Show %Ln contact</numerusform>
+            <numerusform>Show all %Ln contacts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>favilla::ExportFlow</name>
     <message numerus="yes">
-        <source>%n referral(s) written to %1</source>
+        <source>%Ln referral(s) written to %1</source>
         <translation>
-            <numerusform>%n referral written to %1</numerusform>
-            <numerusform>%n referrals written to %1</numerusform>
+            <numerusform>%Ln referral written to %1</numerusform>
+            <numerusform>%Ln referrals written to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Full copy with %n referral(s) written to %1</source>
+        <source>Full copy with %Ln referral(s) written to %1</source>
         <translation>
-            <numerusform>Full copy with %n referral written to %1</numerusform>
-            <numerusform>Full copy with %n referrals written to %1</numerusform>
+            <numerusform>Full copy with %Ln referral written to %1</numerusform>
+            <numerusform>Full copy with %Ln referrals written to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) loaded from the copy</source>
+        <source>%Ln referral(s) loaded from the copy</source>
         <translation>
-            <numerusform>%n referral loaded from the copy</numerusform>
-            <numerusform>%n referrals loaded from the copy</numerusform>
+            <numerusform>%Ln referral loaded from the copy</numerusform>
+            <numerusform>%Ln referrals loaded from the copy</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>favilla::HistoryList</name>
     <message numerus="yes">
-        <source>Show all %n entry(s)</source>
+        <source>Show all %Ln entry(s)</source>
         <translation>
-            <numerusform>Show %n entry</numerusform>
-            <numerusform>Show all %n entries</numerusform>
+            <numerusform>Show %Ln entry</numerusform>
+            <numerusform>Show all %Ln entries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>favilla::ImportDialog</name>
     <message numerus="yes">
-        <source>%n were here already and are unchanged.</source>
+        <source>%Ln were here already and are unchanged.</source>
         <translation>
-            <numerusform>%n was here already and is unchanged.</numerusform>
-            <numerusform>%n were here already and are unchanged.</numerusform>
+            <numerusform>%Ln was here already and is unchanged.</numerusform>
+            <numerusform>%Ln were here already and are unchanged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had passed its date and went to Archived.</source>
+        <source>%Ln had passed its date and went to Archived.</source>
         <translation>
-            <numerusform>%n had passed its date and went to Archived.</numerusform>
-            <numerusform>%n had passed their dates and went to Archived.</numerusform>
+            <numerusform>%Ln had passed its date and went to Archived.</numerusform>
+            <numerusform>%Ln had passed their dates and went to Archived.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be read. They are kept; save them to a file to correct them.</source>
+        <source>%Ln row(s) could not be read. They are kept; save them to a file to correct them.</source>
         <translation>
-            <numerusform>%n row could not be read. It is kept; save it to a file to correct it.</numerusform>
-            <numerusform>%n rows could not be read. They are kept; save them to a file to correct them.</numerusform>
+            <numerusform>%Ln row could not be read. It is kept; save it to a file to correct it.</numerusform>
+            <numerusform>%Ln rows could not be read. They are kept; save them to a file to correct them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n referral(s)</source>
+        <source>Import %Ln referral(s)</source>
         <translation>
-            <numerusform>Import %n referral</numerusform>
-            <numerusform>Import %n referrals</numerusform>
+            <numerusform>Import %Ln referral</numerusform>
+            <numerusform>Import %Ln referrals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) added</source>
+        <source>%Ln referral(s) added</source>
         <translation>
-            <numerusform>%n referral added</numerusform>
-            <numerusform>%n referrals added</numerusform>
+            <numerusform>%Ln referral added</numerusform>
+            <numerusform>%Ln referrals added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>%n updated</numerusform>
-            <numerusform>%n updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>favilla::MainActions</name>
     <message numerus="yes">
-        <source>the import of %n referral(s)</source>
+        <source>the import of %Ln referral(s)</source>
         <translation>
-            <numerusform>the import of %n referral</numerusform>
-            <numerusform>the import of %n referrals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>favilla::MainWindow</name>
-    <message numerus="yes">
-        <source>%n referral(s) to answer</source>
-        <translation>
-            <numerusform>%n referral to answer</numerusform>
-            <numerusform>%n referrals to answer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n need(s) an answer today</source>
-        <translation>
-            <numerusform>%1 · %n needs an answer today</numerusform>
-            <numerusform>%1 · %n need an answer today</numerusform>
+            <numerusform>the import of %Ln referral</numerusform>
+            <numerusform>the import of %Ln referrals</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>favilla::PageWords</name>
     <message numerus="yes">
-        <source>Call %1 within %n hour(s): the partner who calls first usually wins.</source>
+        <source>Call %1 within %Ln hour(s): the partner who calls first usually wins.</source>
         <translation>
-            <numerusform>Call %1 within %n hour: the partner who calls first usually wins.</numerusform>
-            <numerusform>Call %1 within %n hours: the partner who calls first usually wins.</numerusform>
+            <numerusform>Call %1 within %Ln hour: the partner who calls first usually wins.</numerusform>
+            <numerusform>Call %1 within %Ln hours: the partner who calls first usually wins.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Call %1 within %n hour(s).</source>
+        <source>Call %1 within %Ln hour(s).</source>
         <translation>
-            <numerusform>Call %1 within %n hour.</numerusform>
-            <numerusform>Call %1 within %n hours.</numerusform>
+            <numerusform>Call %1 within %Ln hour.</numerusform>
+            <numerusform>Call %1 within %Ln hours.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>favilla::ProblemsDialog</name>
     <message numerus="yes">
-        <source>Save %n to a file…</source>
+        <source>Save %Ln to a file…</source>
         <translation>
-            <numerusform>Save %n to a file…</numerusform>
-            <numerusform>Save %n to a file…</numerusform>
+            <numerusform>Save %Ln to a file…</numerusform>
+            <numerusform>Save %Ln to a file…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Dismiss %n</source>
+        <source>Dismiss %Ln</source>
         <translation>
-            <numerusform>Dismiss %n</numerusform>
-            <numerusform>Dismiss %n</numerusform>
+            <numerusform>Dismiss %Ln</numerusform>
+            <numerusform>Dismiss %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Dismiss %n row(s) that were not saved to a file? They cannot be brought back.</source>
+        <source>Dismiss %Ln row(s) that were not saved to a file? They cannot be brought back.</source>
         <translation>
-            <numerusform>Dismiss %n row that was not saved to a file? It cannot be brought back.</numerusform>
-            <numerusform>Dismiss %n rows that were not saved to a file? They cannot be brought back.</numerusform>
+            <numerusform>Dismiss %Ln row that was not saved to a file? It cannot be brought back.</numerusform>
+            <numerusform>Dismiss %Ln rows that were not saved to a file? They cannot be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>favilla::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln referral(s) to answer</source>
+        <translation>
+            <numerusform>%Ln referral to answer</numerusform>
+            <numerusform>%Ln referrals to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln need(s) an answer today</source>
+        <translation>
+            <numerusform>%1 · %Ln needs an answer today</numerusform>
+            <numerusform>%1 · %Ln need an answer today</numerusform>
         </translation>
     </message>
 </context>

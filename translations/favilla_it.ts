@@ -46,31 +46,31 @@
 <context>
     <name>ClockWords</name>
     <message numerus="yes">
-        <source>%n h left to call</source>
+        <source>%Ln h left to call</source>
         <translation>
-            <numerusform>%n ora per chiamare</numerusform>
-            <numerusform>%n ore per chiamare</numerusform>
+            <numerusform>%Ln ora per chiamare</numerusform>
+            <numerusform>%Ln ore per chiamare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left to call</source>
+        <source>%Ln min left to call</source>
         <translation>
-            <numerusform>%n min per chiamare</numerusform>
-            <numerusform>%n min per chiamare</numerusform>
+            <numerusform>%Ln min per chiamare</numerusform>
+            <numerusform>%Ln min per chiamare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>answer in %n h</source>
+        <source>answer in %Ln h</source>
         <translation>
-            <numerusform>rispondi entro %n ora</numerusform>
-            <numerusform>rispondi entro %n ore</numerusform>
+            <numerusform>rispondi entro %Ln ora</numerusform>
+            <numerusform>rispondi entro %Ln ore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>answer in %n min</source>
+        <source>answer in %Ln min</source>
         <translation>
-            <numerusform>rispondi entro %n min</numerusform>
-            <numerusform>rispondi entro %n min</numerusform>
+            <numerusform>rispondi entro %Ln min</numerusform>
+            <numerusform>rispondi entro %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -78,10 +78,10 @@
         <translation>scaduta</translation>
     </message>
     <message numerus="yes">
-        <source>expires in %n d</source>
+        <source>expires in %Ln d</source>
         <translation>
-            <numerusform>scade tra %n g</numerusform>
-            <numerusform>scade tra %n g</numerusform>
+            <numerusform>scade tra %Ln g</numerusform>
+            <numerusform>scade tra %Ln g</numerusform>
         </translation>
     </message>
     <message>
@@ -89,24 +89,24 @@
         <translation>scade domani</translation>
     </message>
     <message numerus="yes">
-        <source>expires in %n h</source>
+        <source>expires in %Ln h</source>
         <translation>
-            <numerusform>scade tra %n ora</numerusform>
-            <numerusform>scade tra %n ore</numerusform>
+            <numerusform>scade tra %Ln ora</numerusform>
+            <numerusform>scade tra %Ln ore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>expires in %n min</source>
+        <source>expires in %Ln min</source>
         <translation>
-            <numerusform>scade tra %n min</numerusform>
-            <numerusform>scade tra %n min</numerusform>
+            <numerusform>scade tra %Ln min</numerusform>
+            <numerusform>scade tra %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>closes in %n d</source>
+        <source>closes in %Ln d</source>
         <translation>
-            <numerusform>chiusura tra %n g</numerusform>
-            <numerusform>chiusura tra %n g</numerusform>
+            <numerusform>chiusura tra %Ln g</numerusform>
+            <numerusform>chiusura tra %Ln g</numerusform>
         </translation>
     </message>
     <message>
@@ -118,10 +118,10 @@
         <translation>chiusura oggi</translation>
     </message>
     <message numerus="yes">
-        <source>%n h passed</source>
+        <source>%Ln h passed</source>
         <translation>
-            <numerusform>%n ora passata</numerusform>
-            <numerusform>%n ore passate</numerusform>
+            <numerusform>%Ln ora passata</numerusform>
+            <numerusform>%Ln ore passate</numerusform>
         </translation>
     </message>
     <message>
@@ -161,27 +161,27 @@
         <translation>domani</translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%Ln d</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n g</numerusform>
-            <numerusform>%n g</numerusform>
+            <numerusform>%Ln g</numerusform>
+            <numerusform>%Ln g</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -1284,8 +1284,8 @@
         <translation>&amp;Data di acquisto stimata *</translation>
     </message>
     <message>
-        <source>N&amp;otes * — what the customer is looking for</source>
-        <translation>N&amp;ote * — che cosa cerca il cliente</translation>
+        <source>N&amp;otes * – what the customer is looking for</source>
+        <translation>N&amp;ote * – che cosa cerca il cliente</translation>
     </message>
     <message>
         <source>C&amp;RM ID (optional, for your own reference)</source>
@@ -1465,10 +1465,10 @@
         <translation>Questa operazione è già partita da questo computer e non può essere annullata.</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) have been changed since, so nothing was undone.</source>
+        <source>%Ln referral(s) have been changed since, so nothing was undone.</source>
         <translation>
-            <numerusform>Nel frattempo %n segnalazione è stata modificata: non è stato annullato nulla.</numerusform>
-            <numerusform>Nel frattempo %n segnalazioni sono state modificate: non è stato annullato nulla.</numerusform>
+            <numerusform>Nel frattempo %Ln segnalazione è stata modificata: non è stato annullato nulla.</numerusform>
+            <numerusform>Nel frattempo %Ln segnalazioni sono state modificate: non è stato annullato nulla.</numerusform>
         </translation>
     </message>
     <message>
@@ -1564,10 +1564,6 @@
         <translation>Il server di database è troppo vecchio: serve PostgreSQL 15 o una versione successiva.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Impossibile leggere il file: %1</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2</source>
         <translation>Impossibile leggere “%1”: %2</translation>
     </message>
@@ -1651,8 +1647,85 @@
         <translation>Operazione interrotta. Non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Riga %1: %2</translation>
+        <source>This date lies in the future: choose today or an earlier day.</source>
+        <translation>Questa data è nel futuro: scegli oggi o un giorno precedente.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future: correct the date.</source>
+        <translation>%1 è nel futuro: correggi la data.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than the currency. Write the value rounded, with its currency.</source>
+        <translation>“%1” ha più decimali della valuta. Scrivi il valore arrotondato, con la sua valuta.</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”. Check the path.</source>
+        <translation>L&apos;area di lavoro “%1” non esiste. Controlla il percorso.</translation>
+    </message>
+    <message>
+        <source>This workspace comes from an older version and must first be brought up to this one, but it cannot be written now. Nothing in it was changed: check the rights of the file and its folder and the room on the disk, then try again.</source>
+        <translation>Questa area di lavoro proviene da una versione precedente e va prima aggiornata, ma al momento non è scrivibile. Non è stato modificato nulla: controlla i permessi del file e della sua cartella e lo spazio sul disco, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it has no database “%1”. Check the name, or ask whoever runs the server to make it.</source>
+        <translation>Il server risponde, ma non ha un database “%1”. Controlla il nome, o chiedi di crearlo a chi gestisce il server.</translation>
+    </message>
+    <message>
+        <source>What was pasted cannot be read: %1</source>
+        <translation>Il testo incollato non può essere letto: %1</translation>
+    </message>
+    <message>
+        <source>This entry is not valid JSON.</source>
+        <translation>Questa voce non è JSON valido.</translation>
+    </message>
+    <message>
+        <source>This entry is not a referral.</source>
+        <translation>Questa voce non è una segnalazione.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: something in it was changed or lost after it was written. Nothing was loaded.</source>
+        <translation>“%1” è danneggiato: qualcosa è stato modificato o perso dopo la scrittura. Non è stato caricato nulla.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged: something in it was changed or lost after it was written. Nothing was loaded.</source>
+        <translation>La copia è danneggiata: qualcosa è stato modificato o perso dopo la scrittura. Non è stato caricato nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Favilla. Nothing was loaded: install the newer version to load it.</source>
+        <translation>“%1” è stato creato da una versione più recente di Favilla. Non è stato caricato nulla: installa la versione più recente per caricarlo.</translation>
+    </message>
+    <message>
+        <source>The copy was made by a newer version of Favilla. Nothing was loaded: install the newer version to load it.</source>
+        <translation>La copia è stata creata da una versione più recente di Favilla. Non è stato caricato nulla: installa la versione più recente per caricarla.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a full copy of a workspace. To take requests in from it, import it.</source>
+        <translation>“%1” non è una copia completa di un&apos;area di lavoro. Per acquisire le richieste che contiene, importalo.</translation>
+    </message>
+    <message>
+        <source>This is not a full copy of a workspace. To take requests in from it, import it.</source>
+        <translation>Questo file non è una copia completa di un&apos;area di lavoro. Per acquisire le richieste che contiene, importalo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: the clipboard holds no text.</source>
+        <translation>Non c&apos;è nulla da incollare: gli Appunti non contengono testo.</translation>
+    </message>
+    <message>
+        <source>Entry %1, line %2</source>
+        <translation>Voce %1, riga %2</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Voce %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Riga %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file: what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2119,37 @@
     <message>
         <source>Contact</source>
         <translation>Contatto</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Password del database</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Once it works it is kept in the keychain of this computer; where there is none, until Favilla ends.</source>
+        <translation>Dopo il primo accesso riuscito resta nel portachiavi di questo computer; se non ce n&apos;è uno, fino alla chiusura di Favilla.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Scegline un&apos;altra…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -3049,10 +3153,6 @@
         <translation>Il valore stimato, con un punto prima dei decimali.</translation>
     </message>
     <message>
-        <source>The currency of the value (ISO 4217).</source>
-        <translation>La valuta del valore (ISO 4217).</translation>
-    </message>
-    <message>
         <source>The estimated purchase date.</source>
         <translation>La data di acquisto stimata.</translation>
     </message>
@@ -3121,10 +3221,10 @@
         <translation>Una copia completa contiene tutto: ometti le opzioni che restringono l&apos;elenco.</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) written to %1</source>
+        <source>%Ln referral(s) written to %1</source>
         <translation>
-            <numerusform>%n segnalazione scritta in %1</numerusform>
-            <numerusform>%n segnalazioni scritte in %1</numerusform>
+            <numerusform>%Ln segnalazione scritta in %1</numerusform>
+            <numerusform>%Ln segnalazioni scritte in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3132,15 +3232,11 @@
         <translation>Nuove: %1, aggiornate: %2, invariate: %3, non leggibili: %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had expired already.</source>
+        <source>%Ln of them had expired already.</source>
         <translation>
-            <numerusform>%n di queste era già scaduta.</numerusform>
-            <numerusform>%n di queste erano già scadute.</numerusform>
+            <numerusform>%Ln di queste era già scaduta.</numerusform>
+            <numerusform>%Ln di queste erano già scadute.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Riga %1: %2</translation>
     </message>
     <message>
         <source>Takes requests in from a file.</source>
@@ -3203,10 +3299,10 @@
         <translation>Cronologia</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s)</source>
+        <source>%Ln referral(s)</source>
         <translation>
-            <numerusform>%n segnalazione</numerusform>
-            <numerusform>%n segnalazioni</numerusform>
+            <numerusform>%Ln segnalazione</numerusform>
+            <numerusform>%Ln segnalazioni</numerusform>
         </translation>
     </message>
     <message>
@@ -3218,10 +3314,10 @@
         <translation>Un file creato con “export --format json”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) restored.</source>
+        <source>%Ln referral(s) restored.</source>
         <translation>
-            <numerusform>%n segnalazione ripristinata.</numerusform>
-            <numerusform>%n segnalazioni ripristinate.</numerusform>
+            <numerusform>%Ln segnalazione ripristinata.</numerusform>
+            <numerusform>%Ln segnalazioni ripristinate.</numerusform>
         </translation>
     </message>
     <message>
@@ -3233,10 +3329,10 @@
         <translation>Mostra una segnalazione con la sua cronologia.</translation>
     </message>
     <message numerus="yes">
-        <source>Undone: an import of %n referral(s).</source>
+        <source>Undone: an import of %Ln referral(s).</source>
         <translation>
-            <numerusform>Annullata l&apos;importazione di %n segnalazione.</numerusform>
-            <numerusform>Annullata l&apos;importazione di %n segnalazioni.</numerusform>
+            <numerusform>Annullata l&apos;importazione di %Ln segnalazione.</numerusform>
+            <numerusform>Annullata l&apos;importazione di %Ln segnalazioni.</numerusform>
         </translation>
     </message>
     <message>
@@ -3246,6 +3342,26 @@
     <message>
         <source>Takes the last step back.</source>
         <translation>Annulla l&apos;ultima operazione.</translation>
+    </message>
+    <message>
+        <source>The password of a PostgreSQL database is taken from its address, from PGPASSWORD, from the keychain or from ~/.pgpass; at a terminal it is asked for where none of them fits.</source>
+        <translation>La password di un database PostgreSQL viene presa dal suo indirizzo, da PGPASSWORD, dal portachiavi o da ~/.pgpass; al terminale viene chiesta se nessuno di questi va bene.</translation>
+    </message>
+    <message>
+        <source>Make the workspace, and its folder, where there is none yet. Without this option a path that does not exist is refused.</source>
+        <translation>Crea l&apos;area di lavoro, e la sua cartella, se non c&apos;è ancora. Senza questa opzione un percorso che non esiste viene respinto.</translation>
+    </message>
+    <message>
+        <source>The currency of the value (ISO 4217). Given alone the value keeps its number: nothing is converted.</source>
+        <translation>La valuta del valore (ISO 4217). Da sola lascia invariato il numero del valore: non si converte nulla.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Password per %1: </translation>
+    </message>
+    <message>
+        <source>To make a new one there, add --create.</source>
+        <translation>Per crearne una nuova lì, aggiungi --create.</translation>
     </message>
 </context>
 <context>
@@ -3305,10 +3421,10 @@
 <context>
     <name>favilla::ContactCard</name>
     <message numerus="yes">
-        <source>Show all %n contact(s)</source>
+        <source>Show all %Ln contact(s)</source>
         <translation>
-            <numerusform>Mostra %n contatto</numerusform>
-            <numerusform>Mostra tutti i %n contatti</numerusform>
+            <numerusform>Mostra %Ln contatto</numerusform>
+            <numerusform>Mostra tutti i %Ln contatti</numerusform>
         </translation>
     </message>
     <message>
@@ -3408,7 +3524,7 @@ Trascina qui un file per importare richieste.</translation>
 <context>
     <name>favilla::ExportFlow</name>
     <message>
-        <source>Export List</source>
+        <source>Export list</source>
         <translation>Esporta elenco</translation>
     </message>
     <message>
@@ -3420,14 +3536,14 @@ Trascina qui un file per importare richieste.</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) written to %1</source>
+        <source>%Ln referral(s) written to %1</source>
         <translation>
-            <numerusform>%n segnalazione scritta in %1</numerusform>
-            <numerusform>%n segnalazioni scritte in %1</numerusform>
+            <numerusform>%Ln segnalazione scritta in %1</numerusform>
+            <numerusform>%Ln segnalazioni scritte in %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Save Full Copy</source>
+        <source>Save full copy</source>
         <translation>Salva copia completa</translation>
     </message>
     <message>
@@ -3439,14 +3555,14 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Copia di Favilla (*.json)</translation>
     </message>
     <message numerus="yes">
-        <source>Full copy with %n referral(s) written to %1</source>
+        <source>Full copy with %Ln referral(s) written to %1</source>
         <translation>
-            <numerusform>Copia completa con %n segnalazione scritta in %1</numerusform>
-            <numerusform>Copia completa con %n segnalazioni scritta in %1</numerusform>
+            <numerusform>Copia completa con %Ln segnalazione scritta in %1</numerusform>
+            <numerusform>Copia completa con %Ln segnalazioni scritta in %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Load Full Copy</source>
+        <source>Load full copy</source>
         <translation>Carica copia completa</translation>
     </message>
     <message>
@@ -3458,10 +3574,10 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Carica copia</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) loaded from the copy</source>
+        <source>%Ln referral(s) loaded from the copy</source>
         <translation>
-            <numerusform>%n segnalazione caricata dalla copia</numerusform>
-            <numerusform>%n segnalazioni caricate dalla copia</numerusform>
+            <numerusform>%Ln segnalazione caricata dalla copia</numerusform>
+            <numerusform>%Ln segnalazioni caricate dalla copia</numerusform>
         </translation>
     </message>
     <message>
@@ -3494,10 +3610,10 @@ Trascina qui un file per importare richieste.</translation>
 <context>
     <name>favilla::HistoryList</name>
     <message numerus="yes">
-        <source>Show all %n entry(s)</source>
+        <source>Show all %Ln entry(s)</source>
         <translation>
-            <numerusform>Mostra %n voce</numerusform>
-            <numerusform>Mostra tutte le %n voci</numerusform>
+            <numerusform>Mostra %Ln voce</numerusform>
+            <numerusform>Mostra tutte le %Ln voci</numerusform>
         </translation>
     </message>
 </context>
@@ -3532,24 +3648,24 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Non è stato importato nulla.</translation>
     </message>
     <message numerus="yes">
-        <source>%n were here already and are unchanged.</source>
+        <source>%Ln were here already and are unchanged.</source>
         <translation>
-            <numerusform>%n era già presente ed è rimasta invariata.</numerusform>
-            <numerusform>%n erano già presenti e sono rimaste invariate.</numerusform>
+            <numerusform>%Ln era già presente ed è rimasta invariata.</numerusform>
+            <numerusform>%Ln erano già presenti e sono rimaste invariate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had passed its date and went to Archived.</source>
+        <source>%Ln had passed its date and went to Archived.</source>
         <translation>
-            <numerusform>%n era già scaduta ed è passata tra le archiviate.</numerusform>
-            <numerusform>%n erano già scadute e sono passate tra le archiviate.</numerusform>
+            <numerusform>%Ln era già scaduta ed è passata tra le archiviate.</numerusform>
+            <numerusform>%Ln erano già scadute e sono passate tra le archiviate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be read. They are kept; save them to a file to correct them.</source>
+        <source>%Ln row(s) could not be read. They are kept; save them to a file to correct them.</source>
         <translation>
-            <numerusform>Non è stato possibile leggere %n riga. È conservata: salvala in un file per correggerla.</numerusform>
-            <numerusform>Non è stato possibile leggere %n righe. Sono conservate: salvale in un file per correggerle.</numerusform>
+            <numerusform>Non è stato possibile leggere %Ln riga. È conservata: salvala in un file per correggerla.</numerusform>
+            <numerusform>Non è stato possibile leggere %Ln righe. Sono conservate: salvale in un file per correggerle.</numerusform>
         </translation>
     </message>
     <message>
@@ -3577,10 +3693,10 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Avanti</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n referral(s)</source>
+        <source>Import %Ln referral(s)</source>
         <translation>
-            <numerusform>Importa %n segnalazione</numerusform>
-            <numerusform>Importa %n segnalazioni</numerusform>
+            <numerusform>Importa %Ln segnalazione</numerusform>
+            <numerusform>Importa %Ln segnalazioni</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,10 +3704,10 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Chiudi</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) added</source>
+        <source>%Ln referral(s) added</source>
         <translation>
-            <numerusform>%n segnalazione aggiunta</numerusform>
-            <numerusform>%n segnalazioni aggiunte</numerusform>
+            <numerusform>%Ln segnalazione aggiunta</numerusform>
+            <numerusform>%Ln segnalazioni aggiunte</numerusform>
         </translation>
     </message>
     <message>
@@ -3603,10 +3719,10 @@ Trascina qui un file per importare richieste.</translation>
         <translation>%1, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>%n aggiornata</numerusform>
-            <numerusform>%n aggiornate</numerusform>
+            <numerusform>%Ln aggiornata</numerusform>
+            <numerusform>%Ln aggiornate</numerusform>
         </translation>
     </message>
 </context>
@@ -3735,6 +3851,10 @@ Trascina qui un file per importare richieste.</translation>
         <comment>several rows</comment>
         <translation>Non leggibili</translation>
     </message>
+    <message>
+        <source>Entry</source>
+        <translation>Voce</translation>
+    </message>
 </context>
 <context>
     <name>favilla::ImportPlanPage</name>
@@ -3795,7 +3915,7 @@ Trascina qui un file per importare richieste.</translation>
 <context>
     <name>favilla::MainActions</name>
     <message>
-        <source>&amp;New Referral…</source>
+        <source>&amp;New referral…</source>
         <translation>&amp;Nuova segnalazione…</translation>
     </message>
     <message>
@@ -3803,31 +3923,31 @@ Trascina qui un file per importare richieste.</translation>
         <translation>&amp;Importa…</translation>
     </message>
     <message>
-        <source>&amp;Paste Requests</source>
+        <source>&amp;Paste requests</source>
         <translation>Incolla &amp;richieste</translation>
     </message>
     <message>
-        <source>&amp;Export List…</source>
+        <source>&amp;Export list…</source>
         <translation>E&amp;sporta elenco…</translation>
     </message>
     <message>
-        <source>Save &amp;Full Copy…</source>
+        <source>Save &amp;full copy…</source>
         <translation>Sal&amp;va copia completa…</translation>
     </message>
     <message>
-        <source>Load F&amp;ull Copy…</source>
+        <source>Load f&amp;ull copy…</source>
         <translation>&amp;Carica copia completa…</translation>
     </message>
     <message>
-        <source>&amp;Open Workspace…</source>
+        <source>&amp;Open workspace…</source>
         <translation>A&amp;pri area di lavoro…</translation>
     </message>
     <message>
-        <source>Open &amp;Demo</source>
+        <source>Open &amp;demo</source>
         <translation>Apri &amp;demo</translation>
     </message>
     <message>
-        <source>&amp;Back Up Now</source>
+        <source>&amp;Back up now</source>
         <translation>Esegui &amp;backup ora</translation>
     </message>
     <message>
@@ -3883,11 +4003,11 @@ Trascina qui un file per importare richieste.</translation>
         <translation>&amp;Persa…</translation>
     </message>
     <message>
-        <source>&amp;Edit Engagement…</source>
+        <source>&amp;Edit engagement…</source>
         <translation>&amp;Modifica impegno…</translation>
     </message>
     <message>
-        <source>Add &amp;Contact…</source>
+        <source>Add &amp;contact…</source>
         <translation>Aggiungi &amp;contatto…</translation>
     </message>
     <message>
@@ -3899,7 +4019,7 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Pr&amp;ecedente</translation>
     </message>
     <message>
-        <source>Word to the C&amp;ustomer…</source>
+        <source>Word to the c&amp;ustomer…</source>
         <translation>Messaggio al c&amp;liente…</translation>
     </message>
     <message>
@@ -3907,7 +4027,7 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Copia &amp;ID</translation>
     </message>
     <message>
-        <source>Rows &amp;Not Read…</source>
+        <source>Rows &amp;not read…</source>
         <translation>Righe &amp;non lette…</translation>
     </message>
     <message>
@@ -3980,10 +4100,10 @@ Trascina qui un file per importare richieste.</translation>
         <translation>aggiunta di %1</translation>
     </message>
     <message numerus="yes">
-        <source>the import of %n referral(s)</source>
+        <source>the import of %Ln referral(s)</source>
         <translation>
-            <numerusform>importazione di %n segnalazione</numerusform>
-            <numerusform>importazione di %n segnalazioni</numerusform>
+            <numerusform>importazione di %Ln segnalazione</numerusform>
+            <numerusform>importazione di %Ln segnalazioni</numerusform>
         </translation>
     </message>
     <message>
@@ -4003,7 +4123,7 @@ Trascina qui un file per importare richieste.</translation>
         <translation>%1: persa</translation>
     </message>
     <message>
-        <source>Favilla &amp;Help</source>
+        <source>Favilla &amp;help</source>
         <translation>&amp;Guida di Favilla</translation>
     </message>
 </context>
@@ -4022,42 +4142,12 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Richieste (*.json *.csv *.txt *.tsv);;Tutti i file (*)</translation>
     </message>
     <message>
-        <source>Save View</source>
-        <translation>Salva vista</translation>
-    </message>
-    <message>
-        <source>Name of the view:</source>
-        <translation>Nome della vista:</translation>
-    </message>
-    <message>
         <source>%1 – Favilla</source>
         <translation>%1 – Favilla</translation>
     </message>
     <message>
-        <source>Team workspace: %1</source>
-        <translation>Area di lavoro del team: %1</translation>
-    </message>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>Area di lavoro: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral(s) to answer</source>
-        <translation>
-            <numerusform>%n segnalazione in attesa di risposta</numerusform>
-            <numerusform>%n segnalazioni in attesa di risposta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n need(s) an answer today</source>
-        <translation>
-            <numerusform>%1 · %n richiede una risposta oggi</numerusform>
-            <numerusform>%1 · %n richiedono una risposta oggi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is in a shared folder, where it can be damaged. To work as a team, use PostgreSQL.</source>
-        <translation>%1 si trova in una cartella condivisa, dove può danneggiarsi. Per lavorare in team usa PostgreSQL.</translation>
+        <source>View “%1” removed</source>
+        <translation>Vista “%1” rimossa</translation>
     </message>
 </context>
 <context>
@@ -4143,17 +4233,17 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Chiama %1 adesso: manca meno di un&apos;ora.</translation>
     </message>
     <message numerus="yes">
-        <source>Call %1 within %n hour(s): the partner who calls first usually wins.</source>
+        <source>Call %1 within %Ln hour(s): the partner who calls first usually wins.</source>
         <translation>
-            <numerusform>Chiama %1 entro %n ora: di solito vince il partner che chiama per primo.</numerusform>
-            <numerusform>Chiama %1 entro %n ore: di solito vince il partner che chiama per primo.</numerusform>
+            <numerusform>Chiama %1 entro %Ln ora: di solito vince il partner che chiama per primo.</numerusform>
+            <numerusform>Chiama %1 entro %Ln ore: di solito vince il partner che chiama per primo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Call %1 within %n hour(s).</source>
+        <source>Call %1 within %Ln hour(s).</source>
         <translation>
-            <numerusform>Chiama %1 entro %n ora.</numerusform>
-            <numerusform>Chiama %1 entro %n ore.</numerusform>
+            <numerusform>Chiama %1 entro %Ln ora.</numerusform>
+            <numerusform>Chiama %1 entro %Ln ore.</numerusform>
         </translation>
     </message>
     <message>
@@ -4220,13 +4310,17 @@ Trascina qui un file per importare richieste.</translation>
         <source>Enter the name shown in the history.</source>
         <translation>Indica il nome con cui comparire nella cronologia delle tue azioni.</translation>
     </message>
+    <message>
+        <source>In use: the demo</source>
+        <translation>In uso: la demo</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Nessuna area di lavoro è aperta.</translation>
+    </message>
 </context>
 <context>
     <name>favilla::ProblemModel</name>
-    <message>
-        <source>Line</source>
-        <translation>Riga</translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
@@ -4235,14 +4329,18 @@ Trascina qui un file per importare richieste.</translation>
         <source>Row</source>
         <translation>Contenuto</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
 </context>
 <context>
     <name>favilla::ProblemsDialog</name>
     <message numerus="yes">
-        <source>Save %n to a file…</source>
+        <source>Save %Ln to a file…</source>
         <translation>
-            <numerusform>Salva %n in un file…</numerusform>
-            <numerusform>Salva %n in un file…</numerusform>
+            <numerusform>Salva %Ln in un file…</numerusform>
+            <numerusform>Salva %Ln in un file…</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,10 +4348,10 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Salva tutte in un file…</translation>
     </message>
     <message numerus="yes">
-        <source>Dismiss %n</source>
+        <source>Dismiss %Ln</source>
         <translation>
-            <numerusform>Scarta %n</numerusform>
-            <numerusform>Scarta %n</numerusform>
+            <numerusform>Scarta %Ln</numerusform>
+            <numerusform>Scarta %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4285,10 +4383,10 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Scarta righe</translation>
     </message>
     <message numerus="yes">
-        <source>Dismiss %n row(s) that were not saved to a file? They cannot be brought back.</source>
+        <source>Dismiss %Ln row(s) that were not saved to a file? They cannot be brought back.</source>
         <translation>
-            <numerusform>Vuoi scartare %n riga che non è stata salvata in un file? Non potrà essere recuperata.</numerusform>
-            <numerusform>Vuoi scartare %n righe che non sono state salvate in un file? Non potranno essere recuperate.</numerusform>
+            <numerusform>Vuoi scartare %Ln riga che non è stata salvata in un file? Non potrà essere recuperata.</numerusform>
+            <numerusform>Vuoi scartare %Ln righe che non sono state salvate in un file? Non potranno essere recuperate.</numerusform>
         </translation>
     </message>
     <message>
@@ -4407,6 +4505,17 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>Restore</source>
         <translation>Ripristina</translation>
+    </message>
+</context>
+<context>
+    <name>favilla::SavedViewFlow</name>
+    <message>
+        <source>Save view</source>
+        <translation>Salva vista</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Nome della vista:</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4649,35 @@ Trascina qui un file per importare richieste.</translation>
     </message>
 </context>
 <context>
+    <name>favilla::StatusLine</name>
+    <message>
+        <source>Team workspace: %1</source>
+        <translation>Area di lavoro del team: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in a shared folder, where it can be damaged. To work as a team, use PostgreSQL.</source>
+        <translation>%1 si trova in una cartella condivisa, dove può danneggiarsi. Per lavorare in team usa PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Area di lavoro: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) to answer</source>
+        <translation>
+            <numerusform>%Ln segnalazione in attesa di risposta</numerusform>
+            <numerusform>%Ln segnalazioni in attesa di risposta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln need(s) an answer today</source>
+        <translation>
+            <numerusform>%1 · %Ln richiede una risposta oggi</numerusform>
+            <numerusform>%1 · %Ln richiedono una risposta oggi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>favilla::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -4629,6 +4767,18 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Read only: the disk is full. Once there is room, press F5 to change things again.</source>
+        <translation>Sola lettura: il disco è pieno. Quando c&apos;è di nuovo spazio, premi F5 per riprendere a modificare.</translation>
+    </message>
+    <message>
+        <source>Read only: the file or its folder cannot be written. Once it can, press F5 to change things again.</source>
+        <translation>Sola lettura: il file o la sua cartella non è scrivibile. Quando lo sarà, premi F5 per riprendere a modificare.</translation>
+    </message>
+    <message>
+        <source>There was no workspace “%1”: a new, empty one was made.</source>
+        <translation>L&apos;area di lavoro “%1” non esisteva: ne è stata creata una nuova, vuota.</translation>
     </message>
 </context>
 </TS>

@@ -4,13 +4,14 @@
 
 #include "store/whendone.h"
 #include "views/dialogs/firststartdialog.h"
-#include "views/dialogs/preferencesdialog.h"
+#include "views/dialogs/passworddialog.h"
 #include "views/dialogs/restoredialog.h"
 #include "views/dialogs/startfailurebox.h"
 #include "views/main/mainwindow.h"
 #include "views/main/workspacewords.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QPointer>
 #include <QtConcurrentRun>
 
@@ -55,43 +56,76 @@ void Desktop::start(const StartOptions& options) {
     m_options = options;
     apply(m_settings.preferences());
     if (options.isDemo)
-        open({WorkspaceChoice::Kind::Demo, {}}, [this](const Result<void>& opened) {
-            if (!opened)
-                showCannotOpen({}, opened.error());
-        });
+        openDemo();
     else if (options.workspace.isEmpty() && m_settings.isFirstStart())
         askFirstStart();
     else
         openLast();
 }
 
+/// A path that was mistyped, or whose disk is not there now, must not become an empty workspace in which
+/// everything seems gone. A new file in a folder that exists is what somebody may want who writes its path.
+bool Desktop::isMissing(const StoreLocation& location) const {
+    const QFileInfo file(location.path());
+    if (location.isPostgresql() || file.exists()
+        || location == StoreLocation::sqliteFile(m_folders.workspaceFile))
+        return false;
+    return m_options.workspace.isEmpty() || !QFileInfo(file.absolutePath()).isDir();
+}
+
+StoreLocation Desktop::usualLocation() const {
+    const auto usual = StoreLocation::sqliteFile(m_folders.workspaceFile);
+    const auto last = m_settings.lastWorkspace();
+    return last.isEmpty() ? usual : StoreLocation::fromText(last).valueOr(usual);
+}
+
 void Desktop::openLast() {
-    const auto last = m_options.workspace.isEmpty() ? m_settings.lastWorkspace() : m_options.workspace;
-    const auto wanted = last.isEmpty() ? m_folders.workspaceFile : last;
-    const auto location = StoreLocation::fromText(wanted);
-    if (!location) {
-        showCannotOpen(StoreLocation::sqliteFile(wanted), location.error());
-        return;
-    }
-    open({WorkspaceChoice::Kind::File, *location}, [this, location](const Result<void>& opened) {
+    m_retry = [this] { openLast(); };
+    const auto& asked = m_options.workspace;
+    const auto memory = asked.isEmpty() ? Memory::Kept : Memory::ThisStart;
+    const auto location =
+        asked.isEmpty() ? Result<StoreLocation>(usualLocation()) : StoreLocation::fromText(asked);
+    if (!location)
+        showCannotOpen(StoreLocation::sqliteFile(asked), memory, location.error());
+    else if (isMissing(*location))
+        showCannotOpen(*location, memory, Error{ErrorKind::WorkspaceNotFound, Field::None, location->path()});
+    else
+        openOrShow(*location, memory);
+}
+
+void Desktop::openDemo() {
+    m_retry = [this] { openDemo(); };
+    open({WorkspaceChoice::Kind::Demo, {}}, Memory::ThisStart, [this](const Result<void>& opened) {
         if (!opened)
-            showCannotOpen(*location, opened.error());
+            showCannotOpen({}, Memory::ThisStart, opened.error());
     });
 }
 
-void Desktop::open(const WorkspaceChoice& choice, const Report& report) {
+void Desktop::openOrShow(const StoreLocation& location, Memory memory) {
+    open({WorkspaceChoice::Kind::File, location}, memory,
+        [this, location, memory](const Result<void>& opened) {
+            if (!opened)
+                showCannotOpen(location, memory, opened.error());
+        });
+}
+
+void Desktop::open(const WorkspaceChoice& choice, Memory memory, const Report& report) {
     const bool isDemo = choice.kind == WorkspaceChoice::Kind::Demo;
-    const auto answer = [this, isDemo, report](const Opener::Opened& opened) {
+    const bool isNew = !isDemo && memory == Memory::ThisStart && !choice.location.isPostgresql()
+        && !QFileInfo::exists(choice.location.path());
+    const auto answer = [this, isDemo, isNew, memory, report](const Opener::Opened& opened) {
         if (!opened) {
             report(opened.error());
             return;
         }
         const auto location = (*opened)->location();
-        if (!isDemo) {
+        if (memory == Memory::Kept) {
             m_settings.setLastWorkspace(location.display());
             m_settings.markStarted();
         }
         show(*opened, isDemo ? words::demoTitle() : words::workspaceTitle(location));
+        if (isNew)
+            m_window->tellNewWorkspace();
         report({});
     };
     const auto who = m_settings.preferences().personName;
@@ -127,15 +161,7 @@ void Desktop::connectWindow() {
     connect(
         window, &MainWindow::restoreWanted, this, [this] { askRestore(m_workspace->location()); }, later);
     connect(window, &MainWindow::quitWanted, &m_application, &QApplication::quit, later);
-    connect(
-        window, &MainWindow::demoWanted, this,
-        [this] {
-            open({WorkspaceChoice::Kind::Demo, {}}, [this](const Result<void>& opened) {
-                if (!opened)
-                    showCannotOpen({}, opened.error());
-            });
-        },
-        later);
+    connect(window, &MainWindow::demoWanted, this, &Desktop::openDemo, later);
 }
 
 void Desktop::close() {
@@ -170,7 +196,9 @@ void Desktop::connectFirstStart(FirstStartDialog* dialog) {
         preferences.language = start.language;
         preferences.personName = start.personName;
         m_settings.setPreferences(preferences);
-        open(start.workspace, [shown = QPointer(dialog)](const Result<void>& opened) {
+        const auto memory =
+            start.workspace.kind == WorkspaceChoice::Kind::Demo ? Memory::ThisStart : Memory::Kept;
+        open(start.workspace, memory, [shown = QPointer(dialog)](const Result<void>& opened) {
             if (!shown)
                 return;
             shown->setBusy(false);
@@ -182,15 +210,46 @@ void Desktop::connectFirstStart(FirstStartDialog* dialog) {
     });
 }
 
-void Desktop::showCannotOpen(const StoreLocation& location, const Error& error) {
+void Desktop::showCannotOpen(const StoreLocation& location, Memory memory, const Error& error) {
+    if (location.isPostgresql() || !location.path().isEmpty())
+        m_unopened = location;
+    if (error.kind == ErrorKind::AuthenticationFailed) {
+        askPassword(location, memory, error);
+        return;
+    }
     const bool hasBackups = !location.isPostgresql() && !location.path().isEmpty();
     auto* box = new StartFailureBox(error, m_languages.locale(), hasBackups, m_window.get());
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &StartFailureBox::restoreWanted, this, [this, location] { askRestore(location); });
     connect(box, &StartFailureBox::otherWanted, this, [this] { editPreferences(true); });
-    connect(box, &StartFailureBox::retryWanted, this, &Desktop::openLast);
+    connect(box, &StartFailureBox::retryWanted, this, [this] { m_retry(); });
     connect(box, &StartFailureBox::givenUp, this, &Desktop::quitWithoutWindow);
     box->open();
+}
+
+void Desktop::askPassword(const StoreLocation& location, Memory memory, const Error& error) {
+    auto* dialog = new PasswordDialog(location, error, m_languages.locale(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasswordDialog::otherWanted, this, [this] { editPreferences(true); });
+    connect(dialog, &QDialog::rejected, this, &Desktop::quitWithoutWindow);
+    connect(
+        dialog, &PasswordDialog::submitted, this, [this, dialog, location, memory](const QString& password) {
+            dialog->setBusy(true);
+            open({WorkspaceChoice::Kind::Team, location.withPassword(password)}, memory,
+                [this, location, memory, shown = QPointer(dialog)](const Result<void>& opened) {
+                    if (!shown)
+                        return;
+                    const bool isRefused = !opened && opened.error().kind == ErrorKind::AuthenticationFailed;
+                    if (isRefused) {
+                        shown->showError(opened.error());
+                        return;
+                    }
+                    shown->accept();
+                    if (!opened)
+                        showCannotOpen(location, memory, opened.error());
+                });
+        });
+    dialog->open();
 }
 
 void Desktop::quitWithoutWindow() {
@@ -202,7 +261,7 @@ void Desktop::askRestore(const StoreLocation& location) {
     whenDone(QtConcurrent::run([location] { return restorable(location); }), this,
         [this, location](const Result<QList<RestorableBackup>>& backups) {
             if (!backups) {
-                showCannotOpen(location, backups.error());
+                showCannotOpen(location, Memory::ThisStart, backups.error());
                 return;
             }
             auto* dialog = new RestoreDialog(*backups, m_clock.now(), m_languages.locale());
@@ -224,20 +283,28 @@ void Desktop::restore(RestoreDialog* dialog, const StoreLocation& location, cons
         dialog->setBusy(false);
         if (!restored)
             dialog->showError(restored.error());
-        open({WorkspaceChoice::Kind::File, location}, [this, dialog, location, restored](const auto& opened) {
-            if (!opened)
-                showCannotOpen(location, opened.error());
-            if (restored)
-                dialog->accept();
-        });
+        m_retry = [this, location] { openOrShow(location, Memory::ThisStart); };
+        open({WorkspaceChoice::Kind::File, location}, Memory::ThisStart,
+            [this, dialog, location, restored](const auto& opened) {
+                if (!opened)
+                    showCannotOpen(location, Memory::ThisStart, opened.error());
+                if (restored)
+                    dialog->accept();
+            });
     });
 }
 
+WorkspaceInUse Desktop::workspaceInUse() const {
+    if (!m_workspace)
+        return {WorkspaceInUse::Kind::None, m_unopened.value_or(usualLocation())};
+    if (m_workspace->isDemo())
+        return {WorkspaceInUse::Kind::Demo, usualLocation()};
+    return {WorkspaceInUse::Kind::Own, m_workspace->location()};
+}
+
 void Desktop::editPreferences(bool isAboutWorkspace) {
-    const auto location =
-        m_workspace ? m_workspace->location() : StoreLocation::sqliteFile(m_folders.workspaceFile);
-    auto* dialog =
-        new PreferencesDialog(m_settings.preferences(), location, m_languages.locale(), m_window.get());
+    auto* dialog = new PreferencesDialog(
+        m_settings.preferences(), workspaceInUse(), m_languages.locale(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (isAboutWorkspace)
         dialog->showWorkspacePage();
@@ -264,7 +331,7 @@ void Desktop::connectPreferences(PreferencesDialog* dialog) {
             dialog->setBusy(true);
             dialog->setParent(nullptr, dialog->windowFlags()); // the window it belongs to may go
             dialog->show();
-            open(*choice, [shown = QPointer(dialog)](const Result<void>& opened) {
+            open(*choice, Memory::Kept, [shown = QPointer(dialog)](const Result<void>& opened) {
                 if (!shown)
                     return;
                 shown->setBusy(false);

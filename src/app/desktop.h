@@ -6,12 +6,13 @@
 #include "app/startoptions.h"
 #include "settings/settings.h"
 #include "settings/standardfolders.h"
-#include "views/dialogs/workspaceform.h"
+#include "views/dialogs/preferencesdialog.h"
 #include "views/themeswitch.h"
 #include "views/words/languages.h"
 
 #include <QSettings>
 
+#include <functional>
 #include <memory>
 
 class QApplication;
@@ -20,7 +21,6 @@ namespace favilla {
 
 class FirstStartDialog;
 class MainWindow;
-class PreferencesDialog;
 class RestoreDialog;
 
 /// The composition root of the desktop program: knows everybody, decides nothing of the field. Opens one
@@ -49,11 +49,19 @@ private:
     void askFirstStart();
     void connectFirstStart(FirstStartDialog* dialog);
     void openLast();
-    void open(const WorkspaceChoice& choice, const Report& report);
+    void openDemo();
+    /// Whether the choice is remembered for later starts, or holds for this one alone.
+    enum class Memory { Kept, ThisStart };
+    void open(const WorkspaceChoice& choice, Memory memory, const Report& report);
+    void openOrShow(const StoreLocation& location, Memory memory);
+    bool isMissing(const StoreLocation& location) const;
     void show(std::shared_ptr<Workspace> workspace, const QString& title);
     void connectWindow();
     void close();
-    void showCannotOpen(const StoreLocation& location, const Error& error);
+    void showCannotOpen(const StoreLocation& location, Memory memory, const Error& error);
+    void askPassword(const StoreLocation& location, Memory memory, const Error& error);
+    StoreLocation usualLocation() const;
+    WorkspaceInUse workspaceInUse() const;
     void quitWithoutWindow();
 
     void askRestore(const StoreLocation& location);
@@ -75,6 +83,9 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
     StartOptions m_options;
+    /// What could not be opened, and how to try again.
+    std::optional<StoreLocation> m_unopened;
+    std::function<void()> m_retry;
 };
 
 } // namespace favilla

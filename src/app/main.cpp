@@ -4,6 +4,7 @@
 #include "views/icons.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -25,6 +26,8 @@ void nameApplication() {
 
 int main(int argc, char* argv[]) {
     nameApplication();
+    // What Qt says to programmers is nothing for users; QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     QApplication application(argc, argv);
     QApplication::setWindowIcon(favilla::programIcon());
     auto arguments = QApplication::arguments();

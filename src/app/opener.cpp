@@ -19,9 +19,10 @@ void Opener::open(const StoreLocation& location, const QString& who, const Answe
         return;
     }
     whenDone(m_secrets.read(location.secretName()), this, [=, this](const Result<QString>& password) {
-        // Without a password the server may still let this user in.
+        // Without a password the server may still let this user in, or libpq knows one.
         if (wish == m_wish)
-            connectTo(password ? location.withPassword(*password) : location, who, answer);
+            connectTo(location.withPassword(password.valueOr(m_passwords.value(location.secretName()))), who,
+                answer);
     });
 }
 
@@ -30,10 +31,12 @@ void Opener::openDemo(const QString& who, const QString& language, const Answer&
     m_demoFolder = std::make_unique<QTemporaryDir>();
     const auto file = m_demoFolder->filePath(QStringLiteral("demo.sqlite"));
     connectTo(StoreLocation::sqliteFile(file), who, [this, language, answer](const Opened& opened) {
-        if (opened)
+        if (opened) {
+            (*opened)->setDemo();
             fill(*opened, language, answer);
-        else
+        } else {
             answer(opened);
+        }
     });
 }
 
@@ -49,8 +52,10 @@ void Opener::connectTo(const StoreLocation& location, const QString& who, const 
     whenDone(workspace->open(), this, [=, this](const Result<void>& opened) {
         if (wish != m_wish)
             return;
-        if (opened && location.isPostgresql() && !location.password().isEmpty())
+        if (opened && location.isPostgresql() && !location.password().isEmpty()) {
+            m_passwords.insert(location.secretName(), location.password());
             m_secrets.write(location.secretName(), location.password());
+        }
         answer(opened ? Opened(workspace) : Opened(opened.error()));
     });
 }

@@ -10,8 +10,8 @@
 namespace favilla {
 
 /// Opens workspaces: makes the folder of a file, brings the password of a database from the keychain and
-/// keeps one that worked, fills the demo. One opening at a time; a later wish gives up the one before.
-/// Thread: main.
+/// keeps one that worked (where there is no keychain: until the program ends), fills the demo. One opening at
+/// a time; a later wish gives up the one before. Thread: main.
 class Opener final : public QObject {
     Q_OBJECT
 
@@ -32,6 +32,8 @@ private:
 
     const Clock& m_clock;
     SecretStore& m_secrets;
+    /// The passwords that worked, by their secret name.
+    QHash<QString, QString> m_passwords;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     quint64 m_wish = 0;
 };

@@ -50,7 +50,8 @@ public:
     /// Takes over what was written; `arguments` are those of the usage, in order. Gives a sentence for what
     /// cannot be meant (wrong use); what is merely refused is an error of `run`.
     virtual std::optional<QString> take(const QCommandLineParser& parser, const QStringList& arguments) = 0;
-    /// Whether it brings something in, and so may begin a workspace that is not there yet.
+    /// Whether it brings something in, and so may begin a workspace that is not there yet: then it takes
+    /// createOption().
     virtual bool isBeginner() const { return false; }
     /// Called once, with an open workspace. `locale` is for dates and numbers in the text.
     virtual QFuture<Result<Answer>> run(Workspace& workspace, const QLocale& locale) = 0;

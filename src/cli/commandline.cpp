@@ -55,7 +55,11 @@ QString generalHelp() {
     }
     text += u"  "_s + u"--help, --version"_s.leftJustified(34)
         + Cli::tr("This text, or all options of a command; the version.") + u'\n';
-    return text + u'\n' + Cli::tr("Exit status: 0 done, 1 refused with the reason, 2 wrong use.");
+    return text + u'\n'
+        + Cli::tr(
+            "The password of a PostgreSQL database is taken from its address, from PGPASSWORD, from the "
+            "keychain or from ~/.pgpass; at a terminal it is asked for where none of them fits.")
+        + u"\n\n"_s + Cli::tr("Exit status: 0 done, 1 refused with the reason, 2 wrong use.");
 }
 
 void declare(QCommandLineParser& parser, const Usage& usage) {
@@ -119,6 +123,7 @@ CommandLine read(std::unique_ptr<Command> command, const QStringList& arguments,
     if (const auto wrong = command->take(parser, written))
         return refused(std::move(options), *wrong + hint);
     options.workspace = parser.value(u"workspace"_s);
+    options.isCreating = command->isBeginner() && parser.isSet(u"create"_s);
     return {std::move(options), std::move(command), {}, 0};
 }
 

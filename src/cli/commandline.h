@@ -16,6 +16,8 @@ struct CommonOptions {
     bool isJson = false;
     /// "it", "en", or empty for the preference.
     QString language;
+    /// A workspace that is not there may be made.
+    bool isCreating = false;
 
     friend bool operator==(const CommonOptions&, const CommonOptions&) = default;
 };

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace favilla {
 namespace {
@@ -17,6 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 void write(std::FILE* stream, const QByteArray& bytes) {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);
+}
+
+/// In the indented layout each member has a line of its own, and no text can break out of its quotes.
+QString withAmountsAsNumbers(QString json) {
+    static const QRegularExpression amount(QStringLiteral(R"re(^( *"dealValue": )"(\d+(?:\.\d+)?)"(,?)$)re"),
+        QRegularExpression::MultilineOption);
+    return json.replace(amount, QStringLiteral("\\1\\2\\3"));
 }
 
 void writeLine(std::FILE* stream, const QString& text) {
@@ -38,9 +46,10 @@ void Console::print(const QString& text) {
     writeLine(m_output, text);
 }
 
-void Console::refuse(const Error& error) {
+void Console::refuse(const Error& error, const QString& hint) {
     // Numbers in the C locale: what the sentence proposes to write must be what the options read.
-    refuse(name(error.kind), name(error.field), words::sentence(error, QLocale::c()));
+    const auto sentence = words::sentence(error, QLocale::c());
+    refuse(name(error.kind), name(error.field), hint.isEmpty() ? sentence : sentence + u' ' + hint);
 }
 
 void Console::refuseUse(const QString& why) {
@@ -58,7 +67,7 @@ void Console::refuse(const QString& kind, const QString& field, const QString& m
 
 QByteArray harmlessJson(const QJsonValue& value) {
     const auto document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    const auto text = QString::fromUtf8(document.toJson());
+    const auto text = withAmountsAsNumbers(QString::fromUtf8(document.toJson()));
     QString escaped;
     escaped.reserve(text.size());
     for (const auto c : text) {

@@ -19,8 +19,8 @@ public:
     void print(const Answer& answer);
     /// Help and version.
     void print(const QString& text);
-    /// `{"error":{"kind","field","message"}}`, or the message alone.
-    void refuse(const Error& error);
+    /// `{"error":{"kind","field","message"}}`, or the message alone. `hint`: what can be done about it here.
+    void refuse(const Error& error, const QString& hint = {});
     /// The same for a command that cannot be meant; its kind is "wrongUse".
     void refuseUse(const QString& why);
 
@@ -32,8 +32,9 @@ private:
     bool m_isJson = false;
 };
 
-/// JSON text in which every control character and direction mark stands as an escape (\u202e): the same value
-/// to a program, harmless on a terminal.
+/// JSON text in which amounts ("dealValue") stand as numbers, with all decimals that their currency has: a
+/// JSON number has no limit, a double would lose digits. And in which every control character and direction
+/// mark stands as an escape (\u202e): the same value to a program, harmless on a terminal.
 QByteArray harmlessJson(const QJsonValue& value);
 
 } // namespace favilla

@@ -6,6 +6,8 @@
 #include "cli/showcommand.h"
 #include "controllers/workspace.h"
 
+#include <QRegularExpression>
+
 namespace favilla {
 namespace {
 
@@ -15,13 +17,29 @@ std::optional<QString> written(const QCommandLineParser& parser, const QString& 
     return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
 }
 
+Error tooManyDecimals(const QString& number, const QString& currency) {
+    return {.kind = ErrorKind::TooManyDecimals, .field = Field::Value, .subject = number + u' ' + currency};
+}
+
 Result<Money> amount(const QString& text, const QString& currency) {
-    auto money = Money::fromText(text, currency);
-    const auto point = text.indexOf(u'.');
-    const auto decimals = point < 0 ? 0 : text.trimmed().size() - point - 1;
-    if (money && decimals > money->decimals() && !text.contains(u'e', Qt::CaseInsensitive))
+    static const QRegularExpression plain(u"^\\+?\\d*\\.(\\d+)$"_s);
+    const auto decimals = plain.match(text.trimmed()).captured(1).size();
+    const auto known = currencyDecimals(currency);
+    if (!known || decimals <= *known)
+        return Money::fromText(text, currency);
+    // "120.000" is probably a hundred and twenty thousand, written in another country's way.
+    constexpr qsizetype groupSize = 3;
+    if (decimals == groupSize)
         return Error{.kind = ErrorKind::NotANumber, .field = Field::Value, .subject = text};
-    return money;
+    return tooManyDecimals(text.trimmed(), currency);
+}
+
+/// The same number in another currency: nothing is converted, and nothing rounded.
+Result<Money> relabelled(const Money& money, const QString& currency) {
+    auto other = Money::fromText(money.text(), currency);
+    return other || other.error().kind != ErrorKind::NotANumber
+        ? other
+        : Result<Money>(tooManyDecimals(money.text(), currency));
 }
 
 Result<QDate> day(const QString& text) {
@@ -40,7 +58,10 @@ EngagementEdit presentDeal(const Engagement& engagement) {
 QList<QCommandLineOption> WrittenDeal::options() {
     return {{u"name"_s, Cli::tr("What the engagement is called."), u"NAME"_s},
         {u"value"_s, Cli::tr("The estimated value, with a point before the decimals."), u"120000"_s},
-        {u"currency"_s, Cli::tr("The currency of the value (ISO 4217)."), u"EUR"_s},
+        {u"currency"_s,
+            Cli::tr("The currency of the value (ISO 4217). Given alone the value keeps its number: nothing "
+                    "is converted."),
+            u"EUR"_s},
         {u"by"_s, Cli::tr("The estimated purchase date."), u"YYYY-MM-DD"_s},
         {u"notes"_s, Cli::tr("What the customer looks for."), u"NOTES"_s},
         {u"crm-id"_s, Cli::tr("The ID in your CRM."), u"ID"_s}};
@@ -66,7 +87,9 @@ Result<EngagementEdit> WrittenDeal::over(const EngagementEdit& present) const {
                                    : QString();
         if (unit.isEmpty())
             return Error{.kind = ErrorKind::Empty, .field = Field::Currency};
-        const auto money = amount(value ? *value : present.value ? present.value->text() : QString(), unit);
+        if (!value && !present.value)
+            return Error{.kind = ErrorKind::Empty, .field = Field::Value};
+        const auto money = value ? amount(*value, unit) : relabelled(*present.value, unit);
         if (!money)
             return money.error();
         deal.value = *money;

@@ -21,7 +21,8 @@ struct WrittenDeal {
     static WrittenDeal from(const QCommandLineParser& parser);
     bool isEmpty() const;
     /// `present` with what was written in the place of what was there. Errors: those of Money::fromText, and
-    /// NotANumber for more decimals than the currency has ("120.000" is no thousand here), NotADate.
+    /// NotANumber for what may be thousands ("120.000"), TooManyDecimals, also where the currency alone was
+    /// written and has fewer decimals than the present value, NotADate.
     Result<EngagementEdit> over(const EngagementEdit& present) const;
 };
 

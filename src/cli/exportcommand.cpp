@@ -70,7 +70,7 @@ QFuture<Result<int>> ExportCommand::write(
 
 Result<Answer> ExportCommand::answer(const QString& path, int count) const {
     if (!m_file.isEmpty())
-        return Answer{.text = Cli::tr("%n referral(s) written to %1", nullptr, count).arg(path),
+        return Answer{.text = Cli::tr("%Ln referral(s) written to %1", nullptr, count).arg(path),
             .json = QJsonObject{{u"file"_s, path}, {u"referrals"_s, count}}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

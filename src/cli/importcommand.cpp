@@ -3,6 +3,7 @@
 #include "cli/importcommand.h"
 
 #include "cli/cliwords.h"
+#include "cli/createoption.h"
 #include "controllers/workspace.h"
 #include "views/words/errorwords.h"
 
@@ -24,17 +25,20 @@ ImportOutcome outcomeOf(const ImportPlan& plan) {
     return outcome;
 }
 
-/// The row's line stands beside it and need not be said again.
+/// The row's place stands beside it and need not be said again.
 QString reason(const ReadRow& row) {
-    auto error = row.outcome.error();
-    error.line = 0;
-    return words::sentence(error, QLocale::c());
+    return words::reason(row.outcome.error(), QLocale::c());
+}
+
+/// What finds the row again: the entry of a JSON list, which may be one line, else the line.
+qint64 numberOf(const ReadRow& row) {
+    return row.entry > 0 ? row.entry : row.line;
 }
 
 QJsonObject toJson(const ImportOutcome& outcome) {
     QJsonArray problems;
     for (const auto& row : outcome.problems)
-        problems << QJsonObject{{u"row"_s, row.line}, {u"reason"_s, reason(row)},
+        problems << QJsonObject{{u"row"_s, numberOf(row)}, {u"line"_s, row.line}, {u"reason"_s, reason(row)},
             {u"kind"_s, name(row.outcome.error().kind)}, {u"field"_s, name(row.outcome.error().field)}};
     return {{u"new"_s, outcome.counts.inserted}, {u"updated"_s, outcome.counts.updated},
         {u"unchanged"_s, outcome.counts.unchanged}, {u"problems"_s, problems}};
@@ -47,9 +51,9 @@ QString toText(const ImportOutcome& outcome) {
                           .arg(outcome.counts.unchanged)
                           .arg(outcome.problems.size())};
     if (outcome.expired > 0)
-        lines << Cli::tr("%n of them had expired already.", nullptr, outcome.expired);
+        lines << Cli::tr("%Ln of them had expired already.", nullptr, outcome.expired);
     for (const auto& row : outcome.problems)
-        lines << Cli::tr("Line %1: %2").arg(QString::number(row.line), reason(row));
+        lines << words::placeWord(row.entry, row.line, QLocale::c()) + u": "_s + reason(row);
     return lines.join(u'\n');
 }
 
@@ -61,7 +65,8 @@ Usage ImportCommand::usage() const {
         .arguments = {{u"FILE"_s, Cli::tr("JSON of Partner Center, or CSV.")}},
         .options = {{u"dry-run"_s, Cli::tr("Only tell what would happen.")},
             {u"problems"_s, Cli::tr("Where to write the rows that cannot be read, with their reasons."),
-                u"FILE"_s}}};
+                u"FILE"_s},
+            createOption()}};
 }
 
 std::optional<QString> ImportCommand::take(const QCommandLineParser& parser, const QStringList& arguments) {

@@ -3,6 +3,7 @@
 #include "cli/terminal.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 using namespace favilla;
 
@@ -10,10 +11,12 @@ int main(int argc, char* argv[]) {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("favilla-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FAVILLA_VERSION));
+    // What Qt says to programmers is nothing for users; QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const auto environment = QProcessEnvironment::systemEnvironment();
     Console console(stdout, stderr);
     Terminal terminal(application, standardFolders(environment, systemRoots()),
-        environment.value(QStringLiteral("PGPASSWORD")), console);
+        environment.value(QStringLiteral("PGPASSWORD")), readHiddenLine, console);
     QObject::connect(
         &terminal, &Terminal::finished, &application, [](int status) { QCoreApplication::exit(status); });
     terminal.start(QCoreApplication::arguments().mid(1));

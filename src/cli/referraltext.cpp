@@ -136,7 +136,7 @@ QString listText(const QList<ReferralSummary>& rows, const Moment& now, const QL
             text += table.at(r)[i].leftJustified(widths[i]) + u"  "_s;
         text += words::harmlessLine(rows.at(r).id.text()) + u'\n';
     }
-    return text + Cli::tr("%n referral(s)", nullptr, static_cast<int>(rows.size()));
+    return text + Cli::tr("%Ln referral(s)", nullptr, static_cast<int>(rows.size()));
 }
 
 } // namespace favilla

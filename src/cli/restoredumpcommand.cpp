@@ -3,6 +3,7 @@
 #include "cli/restoredumpcommand.h"
 
 #include "cli/cliwords.h"
+#include "cli/createoption.h"
 #include "controllers/workspace.h"
 
 #include <QJsonObject>
@@ -14,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 Usage RestoreDumpCommand::usage() const {
     return {.name = u"restore-dump"_s,
         .description = Cli::tr("Replaces everything in the workspace with a full copy."),
-        .arguments = {{u"FILE"_s, Cli::tr("A file made by “export --format json”.")}}};
+        .arguments = {{u"FILE"_s, Cli::tr("A file made by “export --format json”.")}},
+        .options = {createOption()}};
 }
 
 std::optional<QString> RestoreDumpCommand::take(const QCommandLineParser&, const QStringList& arguments) {
@@ -26,7 +28,7 @@ QFuture<Result<Answer>> RestoreDumpCommand::run(Workspace& workspace, const QLoc
     const auto restore = [this, &workspace] {
         return andThen(
             workspace.exports().restoreDump(m_file, std::make_shared<Progress>()), &workspace, [](int count) {
-                return answered(Answer{.text = Cli::tr("%n referral(s) restored.", nullptr, count),
+                return answered(Answer{.text = Cli::tr("%Ln referral(s) restored.", nullptr, count),
                     .json = QJsonObject{{u"referrals"_s, count}}});
             });
     };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal.h"
 
+#include "cli/cliwords.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcessEnvironment>
@@ -9,9 +11,10 @@
 namespace favilla {
 
 Terminal::Terminal(QCoreApplication& application, const StandardFolders& folders, QString environmentPassword,
-    Console& console)
+    PasswordPrompt prompt, Console& console)
     : m_folders(folders)
     , m_environmentPassword(std::move(environmentPassword))
+    , m_prompt(std::move(prompt))
     , m_console(console)
     , m_file(folders.settingsFile, QSettings::IniFormat)
     , m_settings(m_file, systemUserName(QProcessEnvironment::systemEnvironment()))
@@ -39,17 +42,18 @@ void Terminal::start(const QStringList& arguments) {
 
 Result<StoreLocation> Terminal::chosenLocation() const {
     const auto& asked = m_line.options.workspace;
+    const auto usual = StoreLocation::sqliteFile(m_folders.workspaceFile);
     const auto last = m_settings.lastWorkspace();
-    const bool isUsual = asked.isEmpty() && (last.isEmpty() || last == m_folders.workspaceFile);
-    if (isUsual) {
-        FAVILLA_TRY(makePrivateFolder(m_folders.dataFolder));
-        return StoreLocation::sqliteFile(m_folders.workspaceFile);
-    }
-    auto location = StoreLocation::fromText(asked.isEmpty() ? last : asked);
+    auto location = asked.isEmpty() && last.isEmpty()
+        ? Result<StoreLocation>(usual)
+        : StoreLocation::fromText(asked.isEmpty() ? last : asked);
+    if (!location || location->isPostgresql() || QFileInfo::exists(location->path()))
+        return location;
     // A path that was mistyped must not become an empty workspace in which everything seems gone.
-    if (location && !location->isPostgresql() && !m_line.command->isBeginner()
-        && !QFileInfo::exists(location->path()))
-        return Error{.kind = ErrorKind::FileNotFound, .subject = location->path()};
+    if (*location == usual)
+        FAVILLA_TRY(makePrivateFolder(m_folders.dataFolder));
+    else if (!m_line.options.isCreating)
+        return Error{.kind = ErrorKind::WorkspaceNotFound, .subject = location->path()};
     return location;
 }
 
@@ -69,18 +73,30 @@ QFuture<Result<Answer>> Terminal::run(const StoreLocation& location) {
     m_workspace = std::make_unique<Workspace>(location, m_clock, m_settings.preferences().personName);
     return m_workspace->open()
         .then(this,
-            [this](const Result<void>& opened) {
-                return opened ? m_line.command->run(*m_workspace, m_languages.locale())
-                              : answered(opened.error());
+            [this, location](const Result<void>& opened) {
+                if (opened)
+                    return m_line.command->run(*m_workspace, m_languages.locale());
+                const auto password = askPassword(location, opened.error());
+                return password ? run(location.withPassword(*password)) : answered(opened.error());
             })
         .unwrap();
 }
 
+std::optional<QString> Terminal::askPassword(const StoreLocation& location, const Error& error) {
+    constexpr int enough = 3;
+    if (error.kind != ErrorKind::AuthenticationFailed || m_passwordsAsked++ == enough)
+        return {};
+    return m_prompt(Cli::tr("Password for %1: ").arg(location.display()));
+}
+
 void Terminal::end(const Result<Answer>& answer) {
+    const bool isCreatable =
+        !answer && answer.error().kind == ErrorKind::WorkspaceNotFound && m_line.command->isBeginner();
     if (answer)
         m_console.print(*answer);
     else
-        m_console.refuse(answer.error());
+        m_console.refuse(
+            answer.error(), isCreatable ? Cli::tr("To make a new one there, add --create.") : QString());
     finish(answer ? 0 : 1);
 }
 

@@ -4,6 +4,7 @@
 
 #include "cli/commandline.h"
 #include "cli/console.h"
+#include "cli/passwordprompt.h"
 #include "controllers/workspace.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
@@ -21,7 +22,7 @@ class Terminal final : public QObject {
 
 public:
     Terminal(QCoreApplication& application, const StandardFolders& folders, QString environmentPassword,
-        Console& console);
+        PasswordPrompt prompt, Console& console);
 
     /// `arguments` without the program's name. `finished` follows, never within the call.
     void start(const QStringList& arguments);
@@ -34,11 +35,14 @@ private:
     Result<StoreLocation> chosenLocation() const;
     QFuture<Result<StoreLocation>> withPassword(const StoreLocation& location);
     QFuture<Result<Answer>> run(const StoreLocation& location);
+    std::optional<QString> askPassword(const StoreLocation& location, const Error& error);
     void end(const Result<Answer>& answer);
     void finish(int status);
 
     StandardFolders m_folders;
     QString m_environmentPassword;
+    PasswordPrompt m_prompt;
+    int m_passwordsAsked = 0;
     Console& m_console;
     QSettings m_file;
     Settings m_settings;

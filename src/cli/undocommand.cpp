@@ -26,7 +26,7 @@ QString stepWord(const QString& kind) {
 
 QString what(const Change& change) {
     if (!change.batch.isEmpty())
-        return Cli::tr("Undone: an import of %n referral(s).", nullptr, change.count);
+        return Cli::tr("Undone: an import of %Ln referral(s).", nullptr, change.count);
     return Cli::tr("Undone: %1 (%2, %3).")
         .arg(stepWord(change.kind), words::harmlessLine(change.customer),
             words::harmlessLine(change.referral.text()));

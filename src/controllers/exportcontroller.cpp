@@ -4,6 +4,7 @@
 
 #include "controllers/workspacedumper.h"
 #include "controllers/workspacerestorer.h"
+#include "controllers/writefailure.h"
 #include "store/queryrepository.h"
 #include "store/referralrepository.h"
 
@@ -12,13 +13,6 @@
 
 namespace favilla {
 namespace {
-
-Error notWritable(const QFileDevice& file) {
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return {.kind = isFull ? ErrorKind::DiskFull : ErrorKind::FileNotWritable,
-        .subject = file.fileName(),
-        .detail = file.errorString()};
-}
 
 /// What is wrong is wrong with the file, not with the workspace.
 Error named(Error error, const QString& path) {
@@ -49,10 +43,10 @@ Result<int> saveCsv(Connection& connection, const QString& path, const QList<Row
         return referrals.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return notWritable(file);
+        return writeFailure(file);
     file.write(favilla::writeCsv(*referrals, style));
     if (!file.commit())
-        return notWritable(file);
+        return writeFailure(file);
     return int(referrals->size());
 }
 
@@ -62,13 +56,13 @@ ExportController::ExportController(Database& database, const Clock& clock)
     : m_database(database), m_clock(clock) { }
 
 QFuture<Result<int>> ExportController::writeCsv(const QString& path, const QList<RowId>& rows,
-    const CsvStyle& style, std::shared_ptr<Progress> progress) {
+    const CsvStyle& style, const std::shared_ptr<Progress>& progress) {
     return m_database.read(
         [=](Connection& connection) { return saveCsv(connection, path, rows, style, *progress); });
 }
 
 QFuture<Result<int>> ExportController::writeCsv(const QString& path, const ReferralQuery& query,
-    const CsvStyle& style, std::shared_ptr<Progress> progress) {
+    const CsvStyle& style, const std::shared_ptr<Progress>& progress) {
     return m_database.read([=, now = m_clock.now()](Connection& connection) -> Result<int> {
         const auto found = QueryRepository::rows(connection, query, now);
         if (!found)
@@ -77,22 +71,24 @@ QFuture<Result<int>> ExportController::writeCsv(const QString& path, const Refer
     });
 }
 
-QFuture<Result<int>> ExportController::writeDump(const QString& path, std::shared_ptr<Progress> progress) {
+QFuture<Result<int>> ExportController::writeDump(
+    const QString& path, const std::shared_ptr<Progress>& progress) {
     return m_database.read([=, now = m_clock.now()](Connection& connection) -> Result<int> {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
-            return notWritable(file);
+            return writeFailure(file);
         WorkspaceDumper dumper(connection, file, *progress);
         const auto count = dumper.write(now.utc);
         if (!count)
-            return count.error();
+            return count.error().kind == ErrorKind::FileNotWritable ? writeFailure(file) : count.error();
         if (!file.commit())
-            return notWritable(file);
+            return writeFailure(file);
         return *count;
     });
 }
 
-QFuture<Result<int>> ExportController::restoreDump(const QString& path, std::shared_ptr<Progress> progress) {
+QFuture<Result<int>> ExportController::restoreDump(
+    const QString& path, const std::shared_ptr<Progress>& progress) {
     return m_database.write([=, now = m_clock.now()](Transaction& transaction) -> Result<int> {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))

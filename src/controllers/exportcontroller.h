@@ -17,15 +17,16 @@ public:
 
     /// The rows in the order given; the number written. Errors: FileNotWritable, DiskFull, Cancelled.
     QFuture<Result<int>> writeCsv(const QString& path, const QList<RowId>& rows, const CsvStyle& style,
-        std::shared_ptr<Progress> progress);
+        const std::shared_ptr<Progress>& progress);
     /// All rows of a query.
     QFuture<Result<int>> writeCsv(const QString& path, const ReferralQuery& query, const CsvStyle& style,
-        std::shared_ptr<Progress> progress);
+        const std::shared_ptr<Progress>& progress);
 
     /// The full dump, from one snapshot; the number of referrals.
-    QFuture<Result<int>> writeDump(const QString& path, std::shared_ptr<Progress> progress);
-    /// Puts a dump in the place of all that the workspace holds; undo steps go. Errors: those of readDump.
-    QFuture<Result<int>> restoreDump(const QString& path, std::shared_ptr<Progress> progress);
+    QFuture<Result<int>> writeDump(const QString& path, const std::shared_ptr<Progress>& progress);
+    /// Puts a dump in the place of all that the workspace holds; undo steps go. Errors: those of
+    /// readDump.
+    QFuture<Result<int>> restoreDump(const QString& path, const std::shared_ptr<Progress>& progress);
 
 private:
     Database& m_database;

@@ -98,7 +98,8 @@ Result<void> ImportBatchWriter::keepProblems(const QList<ReadRow>& problems) {
                 .error = error,
                 .original = row.original,
                 .number = 0,
-                .batch = m_outcome.batch};
+                .batch = m_outcome.batch,
+                .entry = row.entry};
     }
     return ImportRepository::addProblems(m_transaction, m_outcome.batch, stored);
 }

@@ -4,6 +4,7 @@
 
 #include "controllers/expirycontroller.h"
 #include "controllers/importbatchwriter.h"
+#include "controllers/writefailure.h"
 #include "store/referralrepository.h"
 #include "store/settingrepository.h"
 
@@ -60,13 +61,14 @@ ReadOptions ImportController::options() const {
     return options;
 }
 
-QFuture<Result<LoadedFile>> ImportController::load(const QString& path, std::shared_ptr<Progress> progress) {
+QFuture<Result<LoadedFile>> ImportController::load(
+    const QString& path, const std::shared_ptr<Progress>& progress) {
     return withRememberedMapping(QtConcurrent::run(
         [path, options = options(), progress] { return loadFile(path, options, progress.get()); }));
 }
 
 QFuture<Result<LoadedFile>> ImportController::loadText(
-    const QByteArray& text, std::shared_ptr<Progress> progress) {
+    const QByteArray& text, const std::shared_ptr<Progress>& progress) {
     return withRememberedMapping(QtConcurrent::run(
         [text, options = options(), progress] { return favilla::loadText(text, options, progress.get()); }));
 }
@@ -85,7 +87,7 @@ QFuture<Result<LoadedFile>> ImportController::withRememberedMapping(QFuture<Resu
 }
 
 QFuture<Result<ImportPlan>> ImportController::plan(
-    const LoadedFile& file, std::shared_ptr<Progress> progress) {
+    const LoadedFile& file, const std::shared_ptr<Progress>& progress) {
     return m_database.read(
         [file, options = options(), progress](Connection& connection) -> Result<ImportPlan> {
             const auto rows = rowsOf(file, options, progress.get());
@@ -96,7 +98,7 @@ QFuture<Result<ImportPlan>> ImportController::plan(
 }
 
 QFuture<Result<ImportOutcome>> ImportController::commit(
-    const LoadedFile& file, const QString& fileName, std::shared_ptr<Progress> progress) {
+    const LoadedFile& file, const QString& fileName, const std::shared_ptr<Progress>& progress) {
     return m_database.write([file, fileName, options = options(), who = m_who, progress](
                                 Transaction& transaction) -> Result<ImportOutcome> {
         const auto rows = rowsOf(file, options, progress.get());
@@ -122,7 +124,10 @@ QFuture<Result<void>> ImportController::saveProblems(
     return QtConcurrent::run([path, problems]() -> Result<void> {
         QList<ReadRow> rows;
         for (const auto& problem : problems)
-            rows << ReadRow{.line = problem.line, .original = problem.original, .outcome = problem.error};
+            rows << ReadRow{.line = problem.line,
+                .original = problem.original,
+                .outcome = problem.error,
+                .entry = problem.entry};
         return saveProblemFile(path, rows);
     });
 }
@@ -135,11 +140,8 @@ QFuture<Result<void>> ImportController::dismissProblems(const QList<qint64>& num
 
 Result<void> saveProblemFile(const QString& path, const QList<ReadRow>& rows) {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        FAVILLA_TRY(writeProblems(file, rows));
-    if (!file.isOpen() || !file.commit())
-        return Error{.kind = ErrorKind::FileNotWritable, .subject = path, .detail = file.errorString()};
-    return {};
+    const bool isWritten = file.open(QIODevice::WriteOnly) && writeProblems(file, rows) && file.commit();
+    return isWritten ? Result<void>() : Result<void>(writeFailure(file));
 }
 
 } // namespace favilla

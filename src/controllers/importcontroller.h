@@ -29,15 +29,15 @@ public:
 
     /// Reads the file and, for CSV, takes the mapping remembered for its headers, or guesses one.
     /// Errors: those of loadFile.
-    QFuture<Result<LoadedFile>> load(const QString& path, std::shared_ptr<Progress> progress);
-    QFuture<Result<LoadedFile>> loadText(const QByteArray& text, std::shared_ptr<Progress> progress);
+    QFuture<Result<LoadedFile>> load(const QString& path, const std::shared_ptr<Progress>& progress);
+    QFuture<Result<LoadedFile>> loadText(const QByteArray& text, const std::shared_ptr<Progress>& progress);
 
     /// The dry run: what each row would do.
-    QFuture<Result<ImportPlan>> plan(const LoadedFile& file, std::shared_ptr<Progress> progress);
+    QFuture<Result<ImportPlan>> plan(const LoadedFile& file, const std::shared_ptr<Progress>& progress);
     /// Plans again within the write, so that what changed since the dry run is respected, and saves it all
     /// as one batch that can be undone whole. Remembers the mapping of a CSV file.
     QFuture<Result<ImportOutcome>> commit(
-        const LoadedFile& file, const QString& fileName, std::shared_ptr<Progress> progress);
+        const LoadedFile& file, const QString& fileName, const std::shared_ptr<Progress>& progress);
 
     QFuture<Result<QList<StoredProblem>>> problems();
     /// As a CSV file with line, reason and the text as it came. Errors: FileNotWritable, DiskFull.
@@ -54,7 +54,8 @@ private:
     QString m_who;
 };
 
-/// Writes rows that could not be read with their reasons; the file appears when it is complete.
+/// Writes rows that could not be read with their reasons; the file appears when it is complete. Errors:
+/// FileNotWritable, DiskFull.
 Result<void> saveProblemFile(const QString& path, const QList<ReadRow>& rows);
 
 } // namespace favilla

@@ -13,8 +13,12 @@ bool isDue(const Result<QDateTime>& nextExpiry, const Moment& now) {
     return nextExpiry && nextExpiry->isValid() && *nextExpiry <= now.utc;
 }
 
-Result<void> withoutCount(const Result<int>& expired) {
-    return expired ? Result<void>() : Result<void>(expired.error());
+/// Whoever cannot write now can read all the same.
+Result<void> expiredOrLater(const Result<int>& expired) {
+    const auto isLater = !expired
+        && (expired.error().kind == ErrorKind::ReadOnly || expired.error().kind == ErrorKind::DiskFull
+            || expired.error().kind == ErrorKind::Locked);
+    return expired || isLater ? Result<void>() : Result<void>(expired.error());
 }
 
 } // namespace
@@ -60,7 +64,7 @@ QFuture<Result<void>> Workspace::expireWhereDue() {
         .then(this,
             [this](const Result<QDateTime>& next) {
                 if (isDue(next, m_clock.now()))
-                    return m_expiry.expireOverdue().then(withoutCount);
+                    return m_expiry.expireOverdue().then(expiredOrLater);
                 return QtFuture::makeReadyFuture(next ? Result<void>() : Result<void>(next.error()));
             })
         .unwrap();

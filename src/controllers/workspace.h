@@ -28,11 +28,16 @@ public:
     /// Waits for what was asked of the database.
     ~Workspace() override;
 
-    /// Opens the database, then expires what passed its date while nobody looked. Errors: as of
-    /// Database::open.
+    /// Opens the database, then expires what passed its date while nobody looked; where that is not possible
+    /// now (read only, locked, disk full) it stays for the next beat. Errors: as of Database::open.
     QFuture<Result<void>> open();
 
     const StoreLocation& location() const { return m_database.location(); }
+    /// See Database::readOnlyReason().
+    const std::optional<Error>& readOnlyReason() const { return m_database.readOnlyReason(); }
+    /// Invented, and gone with the program: nothing about it is remembered.
+    bool isDemo() const { return m_isDemo; }
+    void setDemo() { m_isDemo = true; }
     const Clock& clock() const { return m_clock; }
     Database& database() { return m_database; }
 
@@ -62,6 +67,7 @@ private:
     DetailFeed m_detail;
     WorkspaceFeed m_state;
     Heartbeat m_heartbeat;
+    bool m_isDemo = false;
 };
 
 } // namespace favilla

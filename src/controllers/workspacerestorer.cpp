@@ -23,6 +23,18 @@ QString text(const QJsonObject& item, const QString& key) {
     return item.value(key).toString();
 }
 
+/// An item that holds nothing possible, or stands there twice, tells that the copy is not what was written.
+Result<void> ofTheCopy(const QString& section, const Result<void>& taken) {
+    if (taken)
+        return taken;
+    const auto& error = taken.error();
+    const bool isOfTheStore =
+        error.kind > ErrorKind::InconsistentState && error.kind != ErrorKind::ChangedMeanwhile;
+    if (isOfTheStore)
+        return error;
+    return Error{.kind = ErrorKind::CopyDamaged, .detail = section + u": "_s + name(error.kind)};
+}
+
 } // namespace
 
 WorkspaceRestorer::WorkspaceRestorer(Transaction& transaction, const QDateTime& now, Progress& progress)
@@ -31,7 +43,10 @@ WorkspaceRestorer::WorkspaceRestorer(Transaction& transaction, const QDateTime& 
 Result<int> WorkspaceRestorer::restore(QIODevice& device) {
     FAVILLA_TRY(WorkspaceRepository::clear(m_transaction));
     const auto header = readDump(
-        device, [this](const QString& section, const QJsonObject& item) { return take(section, item); },
+        device,
+        [this](const QString& section, const QJsonObject& item) {
+            return ofTheCopy(section, take(section, item));
+        },
         &m_progress);
     if (!header)
         return header.error();
@@ -115,7 +130,8 @@ Result<void> WorkspaceRestorer::takeProblem(const QJsonObject& item) {
             .error = error,
             .original = QByteArray::fromBase64(text(item, u"original"_s).toLatin1()),
             .number = 0,
-            .batch = batch}});
+            .batch = batch,
+            .entry = item.value(u"entry"_s).toInteger()}});
 }
 
 } // namespace favilla

@@ -16,7 +16,8 @@ class WorkspaceRestorer {
 public:
     WorkspaceRestorer(Transaction& transaction, const QDateTime& now, Progress& progress);
 
-    /// The number of referrals. Errors: those of readDump and of the store, InvalidValue for an item.
+    /// The number of referrals. Errors: those of readDump (CopyDamaged also for an item that
+    /// cannot be taken) and of the store.
     Result<int> restore(QIODevice& device);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/contact.h"
 
+#include "domain/linelimit.h"
 #include "domain/phonenumber.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,10 @@ QList<Error> problems(const Contact& contact, const QString& country) {
     QList<Error> found;
     if (contact.fullName().isEmpty())
         found << Error{.kind = ErrorKind::Empty, .field = Field::FirstName};
+    for (const auto& [field, text] : {std::pair(Field::FirstName, contact.firstName),
+             std::pair(Field::LastName, contact.lastName), std::pair(Field::ContactTitle, contact.title)})
+        if (text.size() > longestLine)
+            found << Error{.kind = ErrorKind::TooLong, .field = field};
     const auto phone = contact.phone.trimmed();
     const auto email = contact.email.trimmed();
     if (!phone.isEmpty() && !canBePhone(phone, country))

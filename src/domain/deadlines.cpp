@@ -91,8 +91,8 @@ QDateTime nextChange(const ClockFacts& facts, const Moment& now) {
     const auto due = deadlines(facts);
     QList<QDateTime> moments;
     if (facts.status == Status::New)
-        moments = {due.answerBy.addSecs(-4 * 3600), due.answerBy, due.answerBy.addDays(2), due.hotUntil,
-            due.expiresAt.addDays(-2), due.expiresAt};
+        moments = {due.answerBy.addSecs(-qint64{4} * 3600), due.answerBy, due.answerBy.addDays(2),
+            due.hotUntil, due.expiresAt.addDays(-2), due.expiresAt};
     else if (facts.status == Status::Active)
         moments = {due.hotUntil,
             facts.purchaseBy.isValid() ? startOf(now.today().addDays(1), now.zone) : QDateTime()};

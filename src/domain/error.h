@@ -16,11 +16,13 @@ enum class ErrorKind {
     NotANumber,
     NotADate,
     PastDate,
+    FutureDate,
     UnknownCurrency,
     InvalidPhone,
     InvalidEmail,
     InvalidCountry,
     InvalidValue,
+    TooManyDecimals,
     InconsistentState,
     // The life cycle.
     IllegalTransition,
@@ -43,7 +45,10 @@ enum class ErrorKind {
     AuthenticationFailed,
     TlsRequired,
     ServerTooOld,
+    DatabaseMissing,
+    WorkspaceNotFound,
     MigrationFailed,
+    CannotUpgrade,
     BackupFailed,
     StoreFailed,
     // Files.
@@ -57,6 +62,10 @@ enum class ErrorKind {
     NestedTooDeep,
     FileTooLarge,
     NotAReferralFile,
+    NotAReferral,
+    NotACopy,
+    CopyDamaged,
+    CopyNewer,
     RowNotReadable,
     MissingColumn,
     // Secrets.
@@ -111,13 +120,15 @@ enum class Field {
 };
 
 /// One refusal: a kind for the words, a field for the place, the subject to name (a file, a value as it
-/// came), the line where there is one, and a technical detail that only the log sees.
+/// came), the place in a file where there is one (the line, and in JSON the entry of its list, both from 1),
+/// and a technical detail that only the log sees.
 struct Error {
     ErrorKind kind = ErrorKind::InvalidValue;
     Field field = Field::None;
     QString subject = {};
     QString detail = {};
     qint64 line = 0;
+    qint64 entry = 0;
 
     friend bool operator==(const Error&, const Error&) = default;
 };

@@ -21,7 +21,8 @@ struct Terms {
     friend bool operator==(const Terms&, const Terms&) = default;
 };
 
-/// What the edit form gives; the value may stay open where none was ever given.
+/// What the edit form gives: all but the CRM ID is required, as at acceptance. An engagement that came from
+/// elsewhere with gaps is completed by its first edit, since Partner Center wants it whole.
 struct EngagementEdit {
     QString name;
     std::optional<Money> value;

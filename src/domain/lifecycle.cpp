@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/lifecycle.h"
 
+#include "domain/linelimit.h"
+
 namespace favilla {
 namespace {
 
@@ -52,12 +54,24 @@ Result<Referral> closedFor(const Referral& referral, Substatus substatus, std::o
 }
 
 QList<Error> reasonProblems(std::optional<Reason> reason, const QString& notes) {
-    constexpr qsizetype longestNotes = 10'000;
     QList<Error> found;
     if (!reason)
         found << missing(Field::Reason);
-    if (notes.size() > longestNotes)
+    if (notes.size() > longestReasonNotes)
         found << Error{.kind = ErrorKind::TooLong, .field = Field::ReasonNotes};
+    return found;
+}
+
+/// What somebody types is refused, not cut: they can still shorten it.
+struct TypedLine {
+    Field field;
+    const QString& text;
+};
+QList<Error> lengthProblems(std::initializer_list<TypedLine> lines) {
+    QList<Error> found;
+    for (const auto& line : lines)
+        if (line.text.size() > longestLine)
+            found << Error{.kind = ErrorKind::TooLong, .field = line.field};
     return found;
 }
 
@@ -78,10 +92,8 @@ Contact withId(Contact contact) {
 template <class Deal>
 void putDeal(ReferralData& data, const Deal& deal) {
     data.engagement.name = deal.name.trimmed();
-    if (deal.value) {
-        data.engagement.value = deal.value;
-        data.engagement.valueAsReceived.clear();
-    }
+    data.engagement.value = deal.value;
+    data.engagement.valueAsReceived.clear();
     data.engagement.purchaseBy = deal.purchaseBy;
     data.engagement.notes = deal.notes.trimmed();
     data.engagement.crmId = deal.crmId.trimmed();
@@ -190,6 +202,7 @@ QList<Error> problems(const Terms& terms, const QString& country, const Moment& 
             .subject = terms.purchaseBy.toString(Qt::ISODate)};
     if (isBlank(terms.notes))
         found << missing(Field::Notes);
+    found << lengthProblems({{Field::EngagementName, terms.name}, {Field::CrmId, terms.crmId}});
     for (const auto& contact : terms.contacts)
         found << problems(contact, country);
     return found;
@@ -212,7 +225,7 @@ QList<Error> problems(const EngagementEdit& edit) {
         found << missing(Field::PurchaseBy);
     if (isBlank(edit.notes))
         found << missing(Field::Notes);
-    return found;
+    return found << lengthProblems({{Field::EngagementName, edit.name}, {Field::CrmId, edit.crmId}});
 }
 
 QList<Error> problems(const NewReferral& form, const Moment& now) {
@@ -229,8 +242,9 @@ QList<Error> problems(const NewReferral& form, const Moment& now) {
     if (!form.receivedAt.isValid())
         found << missing(Field::CreatedAt);
     else if (form.receivedAt > now.utc.addSecs(60))
-        found << Error{
-            .kind = ErrorKind::NotADate, .field = Field::CreatedAt, .subject = toIso(form.receivedAt)};
+        found << Error{.kind = ErrorKind::FutureDate, .field = Field::CreatedAt};
+    found << lengthProblems({{Field::CustomerName, form.customer.name}, {Field::EngagementName, form.title},
+        {Field::CustomerCity, form.customer.address.city}});
     found << problems(form.contact, country);
     return found;
 }

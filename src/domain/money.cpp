@@ -215,7 +215,7 @@ Error refused(ErrorKind kind, const QString& subject, Field field = Field::Value
 
 /// The digits as an integer of minor units, or why not.
 Result<qint64> minorUnits(const Decimal& decimal, int decimals, const QString& text) {
-    constexpr qsizetype mostDigits = 18;
+    constexpr qsizetype mostDigits = 18; // those of Money::largestMinor
     auto digits = decimal.digits;
     auto shift = decimal.exponent + decimals;
     for (; shift < 0 && digits.endsWith(u'0'); ++shift)
@@ -255,6 +255,8 @@ Result<Money> Money::fromMinor(qint64 minor, const QString& currency) {
         return refused(ErrorKind::UnknownCurrency, currency, Field::Currency);
     if (minor < 0)
         return refused(ErrorKind::Negative, QString::number(minor));
+    if (minor > largestMinor)
+        return refused(ErrorKind::TooLarge, QString::number(minor));
     return Money(minor, currency);
 }
 

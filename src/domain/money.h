@@ -13,7 +13,10 @@ namespace favilla {
 /// negative. Arithmetic on doubles never touches it.
 class Money {
 public:
-    /// `minor` in the currency's smallest unit. Errors: Negative, UnknownCurrency.
+    /// The most minor units an amount may have: 18 digits, so that a sum of several still fits in 64 bits.
+    static constexpr qint64 largestMinor = 999'999'999'999'999'999;
+
+    /// `minor` in the currency's smallest unit. Errors: Negative, TooLarge, UnknownCurrency.
     static Result<Money> fromMinor(qint64 minor, const QString& currency);
     /// `text` with a point as decimal sign and no grouping, as on the wire ("120000", "99.5", "1.2e3").
     /// Errors: Empty, NotANumber (also for more decimals than the currency has), Negative, TooLarge,

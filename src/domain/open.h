@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/linelimit.h"
+
 #include <QString>
 
 #include <optional>
@@ -26,7 +28,7 @@ public:
         Open open;
         open.m_known = fromApiName<E>(text);
         if (!open.m_known)
-            open.m_text = text;
+            open.m_text = withinLimit(text);
         return open;
     }
 

@@ -99,6 +99,7 @@ struct Counts {
 /// Rows in order, and what their values add up to per currency.
 struct QueryRows {
     QList<RowId> rows;
+    /// One for each currency, the one that most referrals have first.
     QList<Money> sums;
     /// The next instant at which order or membership may change by time alone; invalid for never.
     QDateTime nextChange;

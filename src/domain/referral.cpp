@@ -2,7 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/referral.h"
 
+#include "domain/linelimit.h"
+
 namespace favilla {
+namespace {
+
+/// A reason may carry notes of its own, but no more than a form takes.
+constexpr qsizetype longestReason = longestReasonNotes + longestLine;
+
+void limit(QList<Contact>& contacts) {
+    for (auto& contact : contacts)
+        for (auto* line : {&contact.firstName, &contact.lastName, &contact.title, &contact.phone,
+                 &contact.email, &contact.locale})
+            if (line->size() > longestLine)
+                *line = withinLimit(*line);
+}
+
+/// The one place that every text passes, whatever way it comes. What is cut here `raw` still has in full.
+void limitLines(ReferralData& data) {
+    auto& customer = data.customer;
+    auto& address = customer.address;
+    auto& deal = data.engagement;
+    for (auto* line : {&data.engagementId, &data.organizationName, &data.invitedBy, &customer.name,
+             &customer.size, &customer.dunsNumber, &address.line1, &address.line2, &address.city,
+             &address.state, &address.postalCode, &address.country, &deal.name, &deal.valueAsReceived,
+             &deal.crmId, &deal.salesStage, &deal.campaignId})
+        *line = withinLimit(*line);
+    data.statusReason = withinLimit(data.statusReason, longestReason);
+    for (auto* list :
+        {&data.request.industries, &data.request.products, &data.request.services, &data.request.solutions})
+        *list = withinLimit(*list);
+    limit(data.contacts);
+    limit(data.team);
+}
+
+} // namespace
 
 Result<Referral> Referral::create(ReferralData data) {
     if (data.id.isEmpty())
@@ -17,6 +51,7 @@ Result<Referral> Referral::create(ReferralData data) {
         return Error{.kind = ErrorKind::InconsistentState,
             .field = Field::Substatus,
             .subject = data.status.text() + u'/' + data.substatus.text()};
+    limitLines(data);
     return Referral(std::move(data));
 }
 

@@ -104,7 +104,11 @@ struct ReferralData {
 /// A longer id is none: the longest of the service has 36 characters.
 inline constexpr qsizetype longestReferralId = 400;
 
-/// A referral that holds together: it has an id, a moment of creation, and a state whose two halves agree.
+/// What a user may say about a decline or a loss, in letters.
+inline constexpr qsizetype longestReasonNotes = 10'000;
+
+/// A referral that holds together: it has an id, a moment of creation, a state whose two halves agree, and no
+/// text of one line longer than linelimit.h allows (the rest of it is left to `raw`).
 /// A value; changed only by making another one. Which changes are allowed is decided in lifecycle.h.
 class Referral {
 public:

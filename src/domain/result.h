@@ -62,6 +62,6 @@ private:
 /// Leaves the function with the error of a Result that failed; otherwise goes on.
 #define FAVILLA_TRY(expression)                                                                              \
     do {                                                                                                     \
-        if (auto favillaTried = (expression); !favillaTried)                                                 \
+        if (const auto& favillaTried = (expression); !favillaTried)                                          \
             return favillaTried.error();                                                                     \
     } while (false)

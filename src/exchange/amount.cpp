@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/amount.h"
 
+#include "exchange/currencysign.h"
+
 #include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
 
 namespace favilla {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-struct Symbol {
-    QStringView text;
-    QLatin1StringView code;
-};
-constexpr std::array symbols = {Symbol{u"US$", "USD"_L1}, Symbol{u"€", "EUR"_L1}, Symbol{u"$", "USD"_L1},
-    Symbol{u"£", "GBP"_L1}, Symbol{u"¥", "JPY"_L1}, Symbol{u"₹", "INR"_L1}, Symbol{u"zł", "PLN"_L1}};
 
 QString withoutBlanks(const QString& text) {
     QString dense;
@@ -24,25 +19,6 @@ QString withoutBlanks(const QString& text) {
         if (!c.isSpace() && c != u'\'' && c != u'’')
             dense += c == u'−' ? QChar(u'-') : c;
     return dense;
-}
-
-/// Takes a currency off the front or the end.
-QString takeCurrency(QString& text) {
-    for (const auto& symbol : symbols) {
-        if (text.startsWith(symbol.text))
-            text.remove(0, symbol.text.size());
-        else if (text.endsWith(symbol.text))
-            text.chop(symbol.text.size());
-        else
-            continue;
-        return symbol.code;
-    }
-    static const QRegularExpression code(u"^([A-Za-z]{3})(?=[-0-9.,(])|(?<=[0-9.,)])([A-Za-z]{3})$"_s);
-    const auto match = code.match(text);
-    if (!match.hasMatch() || !currencyDecimals(match.captured().toUpper()))
-        return {};
-    text.remove(match.capturedStart(), match.capturedLength());
-    return match.captured().toUpper();
 }
 
 bool isGrouped(const QString& text, QChar sign) {
@@ -85,12 +61,16 @@ QString withPoint(QString text, QChar decimalSign, const QString& currency) {
     return isGrouped(text, sign) ? text.remove(sign) : QString();
 }
 
+QString asReceived(const QString& number, const QString& currency) {
+    return currency.isEmpty() ? number : number + u' ' + currency;
+}
+
 } // namespace
 
 Result<Amount> amountFromText(const QString& text, QChar decimalSign, const QString& currency) {
     auto dense = withoutBlanks(text);
     Amount amount;
-    amount.currency = takeCurrency(dense);
+    amount.currency = takeCurrency(dense, currency);
     const bool isInBrackets = dense.startsWith(u'(') && dense.endsWith(u')');
     const bool isNegative = isInBrackets || dense.startsWith(u'-') || dense.endsWith(u'-');
     if (isNegative)
@@ -98,7 +78,7 @@ Result<Amount> amountFromText(const QString& text, QChar decimalSign, const QStr
     if (isInBrackets)
         dense.chop(1);
     if (amount.currency.isEmpty())
-        amount.currency = takeCurrency(dense);
+        amount.currency = takeCurrency(dense, currency);
     if (dense.startsWith(u'+'))
         dense.remove(0, 1);
     if (dense.isEmpty())
@@ -121,16 +101,36 @@ void putValue(Engagement& engagement, const QString& number, const QString& curr
     engagement.valueAsReceived.clear();
     if (number.isEmpty())
         return;
-    const auto code = currency.trimmed().toUpper();
-    if (auto money = Money::fromText(number, code)) {
+    if (auto money = Money::fromText(number, currencyCode(currency))) {
         engagement.value = *money;
         return;
     }
     // An untouched lead comes as "0" without currency: that says nothing.
     static const QRegularExpression nothing(u"^0+([.,]0*)?$"_s);
-    if (code.isEmpty() && nothing.match(number).hasMatch())
+    if (currency.trimmed().isEmpty() && nothing.match(number).hasMatch())
         return;
-    engagement.valueAsReceived = currency.isEmpty() ? number : number + u' ' + currency;
+    engagement.valueAsReceived = asReceived(number, currency);
+}
+
+Result<void> putAmount(Engagement& engagement, const WrittenAmount& written) {
+    const auto column = currencyCode(written.currency, written.usualCurrency);
+    const auto amount = amountFromText(
+        written.number, written.decimalSign, column.isEmpty() ? written.usualCurrency : column);
+    if (!amount && amount.error().kind == ErrorKind::Negative)
+        return amount.error();
+    const auto named = amount ? amount->currency : QString();
+    // The cell may say better than its neighbour which dollar is meant.
+    const auto likely = named.isEmpty() ? written.usualCurrency : named;
+    const auto unit = written.currency.isEmpty() ? likely : currencyCode(written.currency, likely);
+    const bool isContradiction = !named.isEmpty() && unit != named;
+    if (amount && !isContradiction) {
+        putValue(engagement, amount->number, unit.isEmpty() ? written.currency : unit);
+        return {};
+    }
+    engagement.value.reset();
+    engagement.valueAsReceived =
+        written.number.isEmpty() ? QString() : asReceived(written.number, written.currency);
+    return {};
 }
 
 } // namespace favilla

@@ -3,6 +3,7 @@
 #include "exchange/csvcolumns.h"
 
 #include "exchange/amount.h"
+#include "exchange/countrycode.h"
 #include "exchange/csvcell.h"
 #include "exchange/csvdate.h"
 #include "exchange/jsonscan.h"
@@ -121,7 +122,12 @@ const Column columns[] = {
     {"Customer City"_L1, FAVILLA_TEXT(customer.address.city), Field::CustomerCity},
     {"Customer State"_L1, FAVILLA_TEXT(customer.address.state)},
     {"Customer Postal Code"_L1, FAVILLA_TEXT(customer.address.postalCode)},
-    {"Customer Country"_L1, FAVILLA_TEXT(customer.address.country), Field::CustomerCountry},
+    {"Customer Country"_L1, [](const ReferralData& r) { return r.customer.address.country; },
+        [](ReferralData& r, const QString& t) {
+            r.customer.address.country = countryCode(t);
+            return true;
+        },
+        Field::CustomerCountry},
     {"Customer D-U-N-S ID"_L1, FAVILLA_TEXT(customer.dunsNumber)},
     {"Industries"_L1, FAVILLA_LIST(request.industries), Field::Industry},
     {"Products"_L1, FAVILLA_LIST(request.products)},
@@ -201,13 +207,8 @@ QList<Contact> contactsFrom(const QHash<QString, QString>& values, QLatin1String
 
 Result<void> readValue(const QHash<QString, QString>& values, Engagement& engagement) {
     const auto amount = values.value(amountHeader).trimmed();
-    const auto currency = values.value(currencyHeader).trimmed().toUpper();
-    if (!amount.isEmpty()) {
-        const auto number = amountFromText(amount, amount.contains(u',') ? u',' : u'.', currency);
-        if (!number)
-            return number.error();
-        putValue(engagement, number->number, currency);
-    }
+    FAVILLA_TRY(putAmount(engagement,
+        {amount, values.value(currencyHeader).trimmed(), amount.contains(u',') ? u',' : u'.', {}}));
     if (const auto received = values.value(asReceivedHeader); !received.isEmpty())
         engagement.valueAsReceived = received;
     return {};

@@ -4,6 +4,7 @@
 
 #include "exchange/csvcolumns.h"
 #include "exchange/csvheaders.h"
+#include "exchange/currencysign.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -62,23 +63,29 @@ QChar guessedDecimalSign(const CsvMapping& mapping, const QList<QStringList>& ro
     return isComma ? u',' : u'.';
 }
 
-/// "Lead value (USD)", "Importo EUR": the header itself says in what.
-QString currencyInHeader(const QStringList& headers, int column) {
-    static const QRegularExpression code(u"\\b([A-Z]{3})\\b"_s);
-    if (column < 0 || column >= headers.size())
-        return {};
-    if (headers.at(column).contains(u'€'))
-        return u"EUR"_s;
-    const auto match = code.match(headers.at(column));
-    return match.hasMatch() && currencyDecimals(match.captured(1)) ? match.captured(1) : QString();
+/// The currency that a word of a header names. Small letters may be a word of the language: "all", "top".
+QString currencyNamedBy(const QString& word) {
+    const auto code = currencyCode(word);
+    const bool isMereWord = word != code && word.compare(code, Qt::CaseInsensitive) == 0;
+    return isMereWord ? QString() : code;
 }
 
-/// A value column that names its currency in brackets is looked up without them.
+/// "Lead value (USD)", "EUR Importo", "Importo €": the header itself says in what.
+QString currencyInHeader(const QStringList& headers, int column) {
+    static const QRegularExpression between(u"[\\s()\\[\\]]+"_s);
+    for (const auto& word : headers.value(column).split(between))
+        if (auto code = currencyNamedBy(word); !code.isEmpty())
+            return code;
+    return {};
+}
+
+/// A value column that names its currency at the end, in brackets or not, is looked up without it.
 std::optional<HeaderMeaning> meaningWithoutUnit(const QString& header) {
-    static const QRegularExpression unit(u"[\\s(\\[]*(?:[A-Z]{3}|€)[)\\]]*\\s*$"_s);
-    auto bare = header;
-    bare.remove(unit);
-    const auto meaning = meaningOf(bare);
+    static const QRegularExpression lastWord(u"[\\s(\\[]+([^\\s()\\[\\]]+)[)\\]]*\\s*$"_s);
+    const auto unit = lastWord.match(header);
+    if (!unit.hasMatch() || currencyNamedBy(unit.captured(1)).isEmpty())
+        return {};
+    const auto meaning = meaningOf(header.left(unit.capturedStart()));
     return meaning && meaning->field == Field::Value ? meaning : std::nullopt;
 }
 

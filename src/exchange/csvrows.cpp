@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/amount.h"
 #include "exchange/contentid.h"
+#include "exchange/countrycode.h"
 #include "exchange/csvcell.h"
 #include "exchange/csvcolumns.h"
 #include "exchange/csvmapping.h"
@@ -38,11 +39,6 @@ std::optional<Source> sourceFrom(const QString& cell) {
     if (word == "mail"_L1 || word == "postaelettronica"_L1)
         return Source::Email;
     return fromApiName<Source>(word == "email"_L1 ? word : cell);
-}
-
-QString countryCode(const QString& cell) {
-    const bool isCode = cell.size() == 2 && cell.at(0).isLetter() && cell.at(1).isLetter();
-    return isCode ? cell.toUpper() : cell;
 }
 
 /// What is the same for all records of one file.
@@ -216,21 +212,10 @@ private:
         engagement.purchaseBy = dateFromText(cell(Field::PurchaseBy), m_file.mapping.dateOrder);
         if (!engagement.purchaseBy.isValid() && !cell(Field::PurchaseBy).isEmpty())
             return refused(ErrorKind::NotADate, Field::PurchaseBy);
-        const auto written = cell(Field::Value);
-        auto currency = cell(Field::Currency);
-        const auto amount = amountFromText(written, m_file.mapping.decimalSign,
-            currency.isEmpty() ? m_file.mapping.defaultCurrency : currency);
-        if (currency.isEmpty() && amount)
-            currency = amount->currency;
-        if (currency.isEmpty())
-            currency = m_file.mapping.defaultCurrency;
-        if (amount)
-            putValue(engagement, amount->number, currency);
-        else if (amount.error().kind == ErrorKind::Negative)
-            return refused(ErrorKind::Negative, Field::Value);
-        else if (!written.isEmpty())
-            engagement.valueAsReceived = currency.isEmpty() ? written : written + u' ' + currency;
-        return {};
+        const auto put = putAmount(engagement,
+            {cell(Field::Value), cell(Field::Currency), m_file.mapping.decimalSign,
+                m_file.mapping.defaultCurrency});
+        return put ? put : refused(put.error().kind, Field::Value);
     }
 
     Result<void> readIdentity() {

@@ -93,6 +93,17 @@ Result<LoadedFile> loadCsv(
     return file;
 }
 
+ReadRow dumpRow(qint64 line, const QByteArray& item, qint64 entry) {
+    auto outcome = referralFromDump(QJsonDocument::fromJson(item).object());
+    if (!outcome) {
+        auto error = outcome.error();
+        error.line = line;
+        error.entry = entry;
+        outcome = error;
+    }
+    return {.line = line, .original = item, .outcome = std::move(outcome), .entry = entry};
+}
+
 /// A dump has one item on each line (see DumpWriter): so each row knows its line and its text.
 Result<ReadFile> rowsOfDump(const QByteArray& text, Progress* progress) {
     QBuffer buffer;
@@ -110,7 +121,7 @@ Result<ReadFile> rowsOfDump(const QByteArray& text, Progress* progress) {
         if (isInside) {
             if (item.endsWith(','))
                 item.chop(1);
-            file.rows << ReadRow{line, item, referralFromDump(QJsonDocument::fromJson(item).object())};
+            file.rows << dumpRow(line, item, file.rows.size() + 1);
         }
         isInside = isInside || item == R"("referrals":[)";
     }
@@ -137,19 +148,22 @@ Result<LoadedFile> loadFile(const QString& path, const ReadOptions& options, Pro
     const auto bytes = guardedBytes(path, options, progress);
     if (!bytes)
         return withSubject(Result<LoadedFile>(bytes.error()), path);
-    return withSubject(loadText(*bytes, options, progress), path);
+    auto file = withSubject(loadText(*bytes, options, progress), path);
+    if (file)
+        file->path = path;
+    return file;
 }
 
 Result<ReadFile> rowsOf(const LoadedFile& file, const ReadOptions& options, Progress* progress) {
     switch (file.format) {
     case FileFormat::PartnerCenterJson:
-        return readPartnerCenterJson(file.text, progress);
+        return withSubject(readPartnerCenterJson(file.text, progress), file.path);
     case FileFormat::WorkspaceDump:
-        return rowsOfDump(file.text, progress);
+        return withSubject(rowsOfDump(file.text, progress), file.path);
     case FileFormat::Csv:
-        return toReferrals(file.table, file.mapping, options.now, progress);
+        return withSubject(toReferrals(file.table, file.mapping, options.now, progress), file.path);
     }
-    return Error{.kind = ErrorKind::NotAReferralFile};
+    return Error{.kind = ErrorKind::NotAReferralFile, .subject = file.path};
 }
 
 Result<ReadFile> readText(const QByteArray& bytes, const ReadOptions& options, Progress* progress) {
@@ -163,7 +177,7 @@ Result<ReadFile> readFile(const QString& path, const ReadOptions& options, Progr
     const auto file = loadFile(path, options, progress);
     if (!file)
         return file.error();
-    return withSubject(rowsOf(*file, options, progress), path);
+    return rowsOf(*file, options, progress);
 }
 
 } // namespace favilla

@@ -24,6 +24,8 @@ struct LoadedFile {
     /// Only of CSV.
     CsvTable table = {};
     CsvMapping mapping = {};
+    /// Empty for what was pasted.
+    QString path = {};
 };
 
 /// Opens, guards and recognises a file without reading its records. Errors (subject: the path):
@@ -34,7 +36,8 @@ Result<LoadedFile> loadFile(const QString& path, const ReadOptions& options, Pro
 Result<LoadedFile> loadText(
     const QByteArray& bytes, const ReadOptions& options, Progress* progress = nullptr);
 
-/// The rows of a loaded file. A workspace dump gives its referrals. Errors: those of the format's reader.
+/// The rows of a loaded file. A workspace dump gives its referrals. Errors (subject: the path): those of the
+/// format's reader.
 Result<ReadFile> rowsOf(const LoadedFile& file, const ReadOptions& options, Progress* progress = nullptr);
 
 /// loadFile and rowsOf in one, with the mapping of the options or the guessed one: for the terminal.

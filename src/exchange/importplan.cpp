@@ -12,13 +12,18 @@
 namespace favilla {
 namespace {
 
-Error problemOf(const PlannedRow& row, ErrorKind kind, Field field, const QString& subject) {
-    return {.kind = kind, .field = field, .subject = subject, .line = row.row.line};
-}
-
-void refuse(PlannedRow& row, const Error& error) {
+void refuse(PlannedRow& row, Error error) {
+    error.line = row.row.line;
+    error.entry = row.row.entry;
     row.fate = Fate::Problem;
     row.row.outcome = error;
+}
+
+/// Nobody asked tomorrow, but clocks and time zones differ: a day ahead is let pass.
+void refuseTheFuture(PlannedRow& row, const Moment& now) {
+    const auto created = (*row.row.outcome)->createdAt;
+    if (created > now.utc.addDays(1))
+        refuse(row, {.kind = ErrorKind::FutureDate, .field = Field::CreatedAt, .subject = toIso(created)});
 }
 
 /// Whether a state in a file is but what the clock made of it here meanwhile.
@@ -44,7 +49,8 @@ void decide(PlannedRow& planned, const Moment& now) {
         return;
     if (planned.existing->isClosed()) {
         if (isContradiction(existing, planned.row, now))
-            refuse(planned, problemOf(planned, ErrorKind::ClosedForEver, Field::Status, existing.id.text()));
+            refuse(planned,
+                {.kind = ErrorKind::ClosedForEver, .field = Field::Status, .subject = existing.id.text()});
         return;
     }
     if (incoming.updatedAt.isValid() && existing.updatedAt.isValid()
@@ -83,7 +89,7 @@ public:
         if (isNewer)
             m_first.insert(id, index);
         auto& older = isNewer ? other : row;
-        refuse(older, problemOf(older, ErrorKind::InvalidValue, Field::ReferralId, subject));
+        refuse(older, {.kind = ErrorKind::InvalidValue, .field = Field::ReferralId, .subject = subject});
     }
     bool isLeft(qsizetype index) const {
         const auto& outcome = m_rows.at(index).row.outcome;
@@ -114,6 +120,9 @@ ImportPlan plan(const ReadFile& file, const ReferralLookup& lookup, const Moment
     ImportPlan plan{.format = file.format, .rows = {}};
     for (const auto& row : file.rows)
         plan.rows << PlannedRow{.row = row};
+    for (auto& row : plan.rows)
+        if (row.row.outcome)
+            refuseTheFuture(row, now);
     Twins twins(plan.rows);
     for (qsizetype i = 0; i < plan.rows.size(); ++i)
         if (plan.rows.at(i).row.outcome)

@@ -56,32 +56,54 @@ struct Element {
     bool isReferralLike = false;
 };
 
-Element readElement(const QByteArray& text, const JsonSpan& span) {
-    const auto original = span.in(text).toByteArray();
-    QJsonParseError parsing{};
+/// Why an element is no JSON object: unsound JSON, or a value of another kind ("null", 7) among objects.
+Error strangerAt(const JsonSpan& span, const QByteArray& original, const QJsonParseError& parsing) {
+    if (!original.startsWith('{'))
+        return {.kind = ErrorKind::NotAReferral, .line = span.line};
+    const auto before = original.first(std::min<qsizetype>(parsing.offset, original.size()));
+    return {
+        .kind = ErrorKind::NotJson, .detail = parsing.errorString(), .line = span.line + before.count('\n')};
+}
+
+QJsonDocument documentOf(const QByteArray& original, QJsonParseError& parsing) {
     auto document = QJsonDocument::fromJson(original, &parsing);
     if (parsing.error == QJsonParseError::IllegalNumber)
         document = QJsonDocument::fromJson(withLargeNumbersQuoted(original), &parsing);
+    return document;
+}
+
+/// Favilla's own answers hold amounts as numbers, its full copies as text; QJsonValue would round a number.
+QJsonObject withExactAmount(QJsonObject json, const QByteArray& original) {
+    auto details = json.value("details"_L1).toObject();
+    if (!details.value("dealValue"_L1).isDouble())
+        return json;
+    const auto token = jsonValueAt(original, {"details", "dealValue"});
+    details.insert("dealValue"_L1, QString::fromLatin1(token.data(), token.size()));
+    json.insert("details"_L1, details);
+    return json;
+}
+
+Element readElement(const QByteArray& text, const JsonSpan& span, qint64 entry) {
+    const auto original = span.in(text).toByteArray();
+    QJsonParseError parsing{};
+    const auto document = documentOf(original, parsing);
     if (!document.isObject()) {
-        // A value of another kind is sound JSON inside an array, but no document of its own.
-        const bool isObject = original.startsWith('{');
-        const auto kind = isObject ? ErrorKind::NotJson : ErrorKind::NotAReferralFile;
-        const auto line =
-            span.line + original.first(std::min<qsizetype>(parsing.offset, original.size())).count('\n');
-        return {
-            {span.line, original,
-                Error{.kind = kind, .detail = parsing.errorString(), .line = isObject ? line : span.line}},
-            isObject};
+        auto error = strangerAt(span, original, parsing);
+        error.entry = entry;
+        return {{.line = span.line, .original = original, .outcome = error, .entry = entry},
+            original.startsWith('{')};
     }
     const auto json = document.object();
     const bool isOwn = json.value("favilla"_L1).isObject();
-    Element element{
-        {span.line, original, isOwn ? referralFromDump(json) : referralFromPartnerCenter(json, original), {},
-            !isOwn},
+    Element element{{span.line, original,
+                        isOwn ? referralFromDump(withExactAmount(json, original))
+                              : referralFromPartnerCenter(json, original),
+                        {}, !isOwn, entry},
         isReferralLike(json)};
     if (!element.row.outcome) {
         auto error = element.row.outcome.error();
         error.line = span.line;
+        error.entry = entry;
         element.row.outcome = error;
     } else if (!isOwn) {
         element.row.assumed = assumedIn(json);
@@ -108,7 +130,7 @@ Result<ReadFile> readPartnerCenterJson(const QByteArray& json, Progress* progres
     for (const auto& span : *spans) {
         if (progress && progress->isCancelled)
             return Error{.kind = ErrorKind::Cancelled};
-        auto element = readElement(json, span);
+        auto element = readElement(json, span, file.rows.size() + 1);
         hasReferral = hasReferral || element.isReferralLike;
         file.rows << std::move(element.row);
         if (!hasReferral && file.rows.size() > mostStrangers)
@@ -119,8 +141,11 @@ Result<ReadFile> readPartnerCenterJson(const QByteArray& json, Progress* progres
     if (!hasReferral)
         return Error{.kind = ErrorKind::NotAReferralFile, .line = top->line};
     if (file.rows.size() == 1 && json.at(top->begin) == '{' && spans->first().begin == top->begin
-        && !file.rows.first().outcome && file.rows.first().outcome.error().kind == ErrorKind::NotJson)
-        return file.rows.first().outcome.error();
+        && !file.rows.first().outcome && file.rows.first().outcome.error().kind == ErrorKind::NotJson) {
+        auto error = file.rows.first().outcome.error();
+        error.entry = 0; // the file itself
+        return error;
+    }
     return file;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/amount.h"
 #include "exchange/contentid.h"
+#include "exchange/countrycode.h"
 #include "exchange/jsonscan.h"
 #include "exchange/partnercenterjson.h"
 #include "exchange/statepair.h"
@@ -24,12 +25,6 @@ QString text(const QJsonObject& json, const QString& key) {
 
 QJsonObject object(const QJsonObject& json, const QString& key) {
     return json.value(key).toObject();
-}
-
-QString countryCode(const QString& country) {
-    const auto code = country.trimmed();
-    const bool isCode = code.size() == 2 && code.at(0).isLetter() && code.at(1).isLetter();
-    return isCode ? code.toUpper() : country;
 }
 
 Address addressFrom(const QJsonObject& json) {

@@ -12,14 +12,15 @@ Result<void> writeProblems(QIODevice& device, const QList<ReadRow>& rows) {
         return device.write(record) == record.size();
     };
     bool isWritten = device.write("\xEF\xBB\xBF") == 3
-        && write({QStringLiteral("Line"), QStringLiteral("Reason"), QStringLiteral("Field"),
-            QStringLiteral("Value"), QStringLiteral("Original")});
+        && write({QStringLiteral("Line"), QStringLiteral("Entry"), QStringLiteral("Reason"),
+            QStringLiteral("Field"), QStringLiteral("Value"), QStringLiteral("Original")});
     for (const auto& row : rows) {
         if (row.outcome || !isWritten)
             continue;
         const auto& error = row.outcome.error();
-        isWritten = write({QString::number(row.line), name(error.kind), name(error.field), error.subject,
-            QString::fromUtf8(row.original)});
+        const auto entry = row.entry > 0 ? QString::number(row.entry) : QString();
+        isWritten = write({QString::number(row.line), entry, name(error.kind), name(error.field),
+            error.subject, QString::fromUtf8(row.original)});
     }
     if (!isWritten)
         return Error{.kind = ErrorKind::FileNotWritable, .detail = device.errorString()};

@@ -25,6 +25,9 @@ struct ReadRow {
     /// Whether `raw` of the referral says everything the record says: then an equal `raw` means "nothing
     /// new". Not so for Favilla's own forms, which carry more than the source's document.
     bool isDeterminedByRaw = false;
+    /// Which entry of the list it is, 1 the first; 0 where the format has lines only. JSON often comes on a
+    /// single line.
+    qint64 entry = 0;
 };
 
 struct ReadFile {

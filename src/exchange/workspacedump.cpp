@@ -18,7 +18,7 @@ constexpr QByteArrayView dumpStart = R"({"format":"favilla-workspace","version":
 constexpr qint64 longestLine = 512LL * 1024 * 1024;
 
 Error damagedAt(qint64 line, const QString& detail = {}) {
-    return {.kind = ErrorKind::Damaged, .detail = detail, .line = line};
+    return {.kind = ErrorKind::CopyDamaged, .detail = detail, .line = line};
 }
 
 QByteArray quoted(const QString& text) {
@@ -79,13 +79,13 @@ private:
 
     Result<void> readHeader() {
         if (!m_device.seek(0) || !isWorkspaceDump(m_device.peek(dumpStart.size())))
-            return Error{.kind = ErrorKind::NotAReferralFile, .line = 1};
+            return Error{.kind = ErrorKind::NotACopy};
         FAVILLA_TRY(next());
         const auto header = QJsonDocument::fromJson(m_text + "}}").object();
         m_header.version = header.value("version"_L1).toInt();
         m_header.createdAt = fromIso(header.value("createdAt"_L1).toString());
         if (m_header.version > dumpVersion)
-            return Error{.kind = ErrorKind::NewerVersion, .subject = QString::number(m_header.version)};
+            return Error{.kind = ErrorKind::CopyNewer, .detail = u"version %1"_s.arg(m_header.version)};
         if (m_header.version < 1)
             return damagedAt(m_line);
         return {};

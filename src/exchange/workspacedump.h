@@ -51,9 +51,9 @@ using DumpVisitor = std::function<Result<void>(const QString& section, const QJs
 
 /// Whether the first bytes of a file are those of a dump.
 bool isWorkspaceDump(const QByteArray& firstBytes);
-/// Reads the document once through without using it. The device must be seekable. Errors: NotAReferralFile
-/// (not a dump), NewerVersion, TruncatedJson (no end), Damaged (counts or checksum differ, a line that is no
-/// item), Cancelled.
+/// Reads the document once through without using it. The device must be seekable. Errors: NotACopy,
+/// CopyNewer, TruncatedJson (no end), CopyDamaged (counts or checksum differ, a line that is no item),
+/// Cancelled.
 Result<DumpHeader> verifyDump(QIODevice& device, Progress* progress = nullptr);
 /// Verifies the whole document first, only then hands out its items in their order; ends with the first
 /// error of `visit`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QSettings>
 
@@ -19,11 +20,9 @@ constexpr auto orderKey = "preferences/listOrder"_L1;
 constexpr auto emailKey = "preferences/isEmailOffered"_L1;
 constexpr auto undoBarKey = "preferences/isUndoBarShown"_L1;
 constexpr auto workspaceKey = "last/workspace"_L1;
-constexpr auto queryKey = "last/query"_L1;
-constexpr auto referralKey = "last/referral"_L1;
 
 /// Lists and blobs have no text: what a broken file holds in the place of a text reads as none.
-QString text(const QSettings& store, QLatin1String key) {
+QString text(const QSettings& store, QAnyStringView key) {
     const auto value = store.value(key);
     return value.typeId() == QMetaType::QString ? value.toString() : QString();
 }
@@ -38,6 +37,13 @@ bool isSet(const QSettings& store, QLatin1String key, bool otherwise) {
 
 QString knownLanguage(const QString& code) {
     return code == "it"_L1 || code == "en"_L1 ? code : QString();
+}
+
+/// A path or an address has letters that an INI file would spell out one by one.
+QString placeKey(const QString& workspace, const QString& key) {
+    const auto hash =
+        QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return u"place-"_s + QString::fromLatin1(hash) + u'/' + key;
 }
 
 QString keyIn(const QString& group, const QString& key) {
@@ -112,24 +118,27 @@ void Settings::setLastWorkspace(const QString& workspace) {
     m_store.setValue(workspaceKey, workspace);
 }
 
-ReferralQuery Settings::lastQuery() const {
-    const auto json = QJsonDocument::fromJson(text(m_store, queryKey).toUtf8()).object();
+ReferralQuery Settings::lastQuery(const QString& workspace) const {
+    const auto written = workspace.isEmpty() ? QString() : text(m_store, placeKey(workspace, u"query"_s));
+    const auto json = QJsonDocument::fromJson(written.toUtf8()).object();
     auto query = queryFromJson(json);
     if (orderNamed(json.value("order"_L1).toString()) != query.order)
         query.order = preferences().listOrder;
     return query;
 }
 
-void Settings::setLastQuery(const ReferralQuery& query) {
+void Settings::setLastQuery(const QString& workspace, const ReferralQuery& query) {
     const auto json = QJsonDocument(toJson(query)).toJson(QJsonDocument::Compact);
-    m_store.setValue(queryKey, QString::fromUtf8(json));
+    if (!workspace.isEmpty())
+        m_store.setValue(placeKey(workspace, u"query"_s), QString::fromUtf8(json));
 }
 
-ReferralId Settings::lastReferral() const {
-    return ReferralId(text(m_store, referralKey));
+ReferralId Settings::lastReferral(const QString& workspace) const {
+    return ReferralId(workspace.isEmpty() ? QString() : text(m_store, placeKey(workspace, u"referral"_s)));
 }
-void Settings::setLastReferral(const ReferralId& id) {
-    m_store.setValue(referralKey, id.text());
+void Settings::setLastReferral(const QString& workspace, const ReferralId& id) {
+    if (!workspace.isEmpty())
+        m_store.setValue(placeKey(workspace, u"referral"_s), id.text());
 }
 
 QByteArray Settings::blob(const QString& group, const QString& key) const {

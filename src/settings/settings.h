@@ -39,11 +39,12 @@ public:
     QString lastWorkspace() const;
     void setLastWorkspace(const QString& workspace);
 
-    /// The list and the referral that were on screen, to come back to them.
-    ReferralQuery lastQuery() const;
-    void setLastQuery(const ReferralQuery& query);
-    ReferralId lastReferral() const;
-    void setLastReferral(const ReferralId& id);
+    /// The list and the referral that were on screen in `workspace` (a path or an address), to come back to
+    /// them there and nowhere else. Without a workspace nothing is kept.
+    ReferralQuery lastQuery(const QString& workspace) const;
+    void setLastQuery(const QString& workspace, const ReferralQuery& query);
+    ReferralId lastReferral(const QString& workspace) const;
+    void setLastReferral(const QString& workspace, const ReferralId& id);
 
 private:
     QByteArray blob(const QString& group, const QString& key) const;

@@ -68,7 +68,10 @@ Result<qint64> rowsIn(const SqliteFile& file) {
 
 /// Copies within one snapshot of the source and checks the copy against it.
 Result<void> copyVerified(const QString& from, const QString& to) {
-    const auto source = SqliteFile::open(from, SqliteFile::Access::ReadWrite);
+    // What cannot be written is read without making a log beside it.
+    const auto access =
+        QFileInfo(from).isWritable() ? SqliteFile::Access::ReadWrite : SqliteFile::Access::Look;
+    const auto source = SqliteFile::open(from, access);
     if (!source)
         return source.error();
     const auto target = SqliteFile::open(to, SqliteFile::Access::Create);

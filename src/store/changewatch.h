@@ -11,7 +11,9 @@
 namespace favilla {
 
 /// Notices that another process may have committed something: on SQLite the write-ahead log grew, on
-/// PostgreSQL the server says so. What it was stands in the ChangeLog. Nothing is asked at intervals.
+/// PostgreSQL the server says so. What it was stands in the ChangeLog. Nothing is asked at intervals; only
+/// after the log grew is it asked several times, at growing distance: others see a commit only once it has
+/// reached the disk, which comes after the last write and tells nobody.
 /// The database file itself is not watched: watching opens it on some systems, and closing it again would
 /// drop SQLite's locks. Thread: the connection's.
 class ChangeWatch final : public QObject {
@@ -27,12 +29,15 @@ signals:
     void noticed();
 
 private:
+    void notice();
+    void tell();
     void watchLog();
 
     Connection& m_connection;
+    /// Empty for PostgreSQL.
     QString m_logPath;
     QFileSystemWatcher m_files;
-    /// Takes a burst of writes together.
+    /// Takes a burst of writes together, and asks again.
     QTimer m_pause;
 };
 

@@ -4,8 +4,11 @@
 
 #include "store/sqlerror.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlRecord>
+#include <QUrl>
 #include <QUuid>
 
 namespace favilla {
@@ -17,14 +20,24 @@ constexpr int oldestServer = 150000;
 /// So many different statements stay prepared; filters make new ones.
 constexpr int preparedAtMost = 200;
 
-QSqlDatabase newDatabase(const StoreLocation& location) {
+QSqlDatabase newDatabase(Dialect dialect) {
     const auto name = u"favilla-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto database = QSqlDatabase::addDatabase(location.isPostgresql() ? u"QPSQL"_s : u"QSQLITE"_s, name);
-    if (!location.isPostgresql()) {
-        database.setDatabaseName(location.path());
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        return database;
-    }
+    return QSqlDatabase::addDatabase(dialect == Dialect::Postgresql ? u"QPSQL"_s : u"QSQLITE"_s, name);
+}
+
+/// Whether a write-ahead log holds something, or another process may be writing one.
+bool hasLog(const QString& path) {
+    // The index of the log comes in pieces of 32 KiB; less is what an attempt left that found no room.
+    constexpr qint64 indexPiece = 32 * 1024;
+    return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-shm"_s).size() >= indexPiece;
+}
+
+QString lookOf(const QString& path) {
+    const QFileInfo file(path);
+    return u"%1 %2 %3"_s.arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch()).arg(hasLog(path));
+}
+
+void aim(QSqlDatabase& database, const StoreLocation& location) {
     database.setHostName(location.host());
     database.setPort(location.port());
     database.setDatabaseName(location.databaseName());
@@ -32,10 +45,24 @@ QSqlDatabase newDatabase(const StoreLocation& location) {
     database.setPassword(location.password());
     database.setConnectOptions(
         u"sslmode=%1;connect_timeout=10;application_name=favilla"_s.arg(location.sslMode()));
-    return database;
 }
 
-QStringList settings(Dialect dialect) {
+void aim(QSqlDatabase& database, const QString& path, bool isReadOnly, bool isImmutable) {
+    const auto patience = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    if (!isReadOnly) {
+        database.setDatabaseName(path);
+        database.setConnectOptions(patience);
+        return;
+    }
+    // Without a log SQLite would want to make one, and cannot where nothing can be written.
+    const auto address = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
+    database.setDatabaseName(address + (isImmutable ? u"?immutable=1"_s : u"?mode=ro"_s));
+    database.setConnectOptions(patience + u";QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+}
+
+QStringList settings(Dialect dialect, bool isReadOnly) {
+    if (isReadOnly)
+        return {u"PRAGMA query_only = ON"_s};
     // 16 MB of pages: an import touches more of its indexes than SQLite's usual 2 MB hold.
     if (dialect == Dialect::Sqlite)
         return {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
@@ -47,32 +74,42 @@ QStringList settings(Dialect dialect) {
 
 } // namespace
 
-Connection::Connection(const StoreLocation& location, QSqlDatabase database)
+Connection::Connection(const StoreLocation& location, Access access)
     : m_location(location)
-    , m_database(std::move(database))
+    , m_access(access)
     , m_dialect(location.isPostgresql() ? Dialect::Postgresql : Dialect::Sqlite) { }
 
 Connection::~Connection() {
-    m_prepared.clear();
-    const auto name = m_database.connectionName();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
+    disconnectNow();
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const StoreLocation& location) {
-    std::unique_ptr<Connection> connection(new Connection(location, newDatabase(location)));
+Result<std::unique_ptr<Connection>> Connection::open(const StoreLocation& location, Access access) {
+    std::unique_ptr<Connection> connection(new Connection(location, access));
     FAVILLA_TRY(connection->connectNow());
     return connection;
 }
 
 Result<void> Connection::connectNow() {
-    if (!m_database.open()) {
-        m_isLost = true;
-        return toOpenError(m_database.lastError(), m_dialect);
-    }
-    m_isLost = false;
-    return configure();
+    m_database = newDatabase(m_dialect);
+    const bool isReadOnly = m_access == Access::ReadOnly;
+    const bool isImmutable = isReadOnly && !hasLog(m_location.path());
+    m_fileLook = isImmutable ? lookOf(m_location.path()) : QString();
+    if (m_location.isPostgresql())
+        aim(m_database, m_location);
+    else
+        aim(m_database, m_location.path(), isReadOnly, isImmutable);
+    m_isLost = !m_database.open();
+    return m_isLost ? Result<void>(toOpenError(m_database.lastError(), m_location)) : configure();
+}
+
+void Connection::disconnectNow() {
+    const auto name = m_database.connectionName();
+    if (m_dialect == Dialect::Sqlite)
+        m_prepared.clear();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+    // Of PostgreSQL the driver goes first: else each statement asks a server that may be gone to forget it.
+    m_prepared.clear();
 }
 
 Result<void> Connection::configure() {
@@ -82,20 +119,28 @@ Result<void> Connection::configure() {
         if (version->toInt() < oldestServer)
             return Error{ErrorKind::ServerTooOld, Field::None, version->toString()};
     }
-    for (const auto& setting : settings(m_dialect))
+    for (const auto& setting : settings(m_dialect, m_access == Access::ReadOnly))
         FAVILLA_TRY(run(setting));
     m_failure.reset();
     return {};
 }
 
 bool Connection::isLost() const {
-    return m_isLost;
+    return m_isLost || (!m_fileLook.isEmpty() && m_fileLook != lookOf(m_location.path()));
 }
 
 Result<void> Connection::reconnect() {
-    m_prepared.clear();
-    m_database.close();
+    disconnectNow();
     return connectNow();
+}
+
+/// The driver closes by itself when it hears that the server is gone.
+Error Connection::lost() {
+    m_isLost = true;
+    const Error error{ErrorKind::ConnectionFailed, Field::None, {}, u"closed"_s};
+    if (!m_failure)
+        m_failure = error;
+    return error;
 }
 
 Error Connection::failed(const QSqlQuery& query) {
@@ -111,6 +156,8 @@ std::optional<Error> Connection::takeFailure() {
 }
 
 Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& bindings) {
+    if (!m_database.isOpen())
+        return lost();
     QSqlQuery query(m_database);
     query.setForwardOnly(m_dialect == Dialect::Sqlite);
     // Without bindings a statement is sent as it is: not every kind can be prepared.
@@ -124,6 +171,8 @@ Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& bindin
 }
 
 Result<Connection::Statement> Connection::prepared(const QString& sql) {
+    if (!m_database.isOpen())
+        return lost();
     if (const auto found = m_prepared.constFind(sql); found != m_prepared.cend() && !(*found)->isActive())
         return *found;
     auto query = std::make_shared<QSqlQuery>(m_database);

@@ -21,8 +21,15 @@ namespace favilla {
 /// prepared. Thread: the one that opened it.
 class Connection final {
 public:
+    enum class Access {
+        ReadWrite,
+        /// Of a SQLite file: nothing beside it is made or changed, not even where it has a write-ahead log.
+        ReadOnly
+    };
+
     /// Connects and sets what every connection needs; looks at no table. Errors: as of Database::open.
-    static Result<std::unique_ptr<Connection>> open(const StoreLocation& location);
+    static Result<std::unique_ptr<Connection>> open(
+        const StoreLocation& location, Access access = Access::ReadWrite);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -46,25 +53,31 @@ public:
     /// where the function that runs in it overlooked the error: PostgreSQL would silently roll it back.
     std::optional<Error> takeFailure();
 
-    /// Whether the other end is gone: to be connected anew.
+    /// To be connected anew: the other end is gone, or a file that was opened as one that nobody writes has
+    /// been written.
     bool isLost() const;
     Result<void> reconnect();
 
 private:
-    Connection(const StoreLocation& location, QSqlDatabase database);
+    Connection(const StoreLocation& location, Access access);
     Result<void> connectNow();
+    void disconnectNow();
     Result<void> configure();
+    Error lost();
     using Statement = std::shared_ptr<QSqlQuery>;
     Result<Statement> prepared(const QString& sql);
     Result<Statement> start(const QString& sql, const QVariantList& bindings);
     Error failed(const QSqlQuery& query);
 
     StoreLocation m_location;
+    Access m_access;
     QSqlDatabase m_database;
     Dialect m_dialect;
     QHash<QString, Statement> m_prepared;
     std::optional<Error> m_failure;
     bool m_isLost = false;
+    /// How the file looked when it was opened; empty where SQLite itself watches over it.
+    QString m_fileLook;
 };
 
 } // namespace favilla

@@ -33,8 +33,11 @@ QFuture<Result<void>> Database::open() {
     auto future = promise->future();
     QMetaObject::invokeMethod(
         m_worker,
-        [promise, worker = m_worker] {
-            promise->addResult(worker->open());
+        [this, promise] {
+            auto opened = m_worker->open();
+            // Nobody reads it before the promise is kept.
+            m_readOnlyReason = m_worker->readOnlyReason();
+            promise->addResult(std::move(opened));
             promise->finish();
         },
         Qt::QueuedConnection);
@@ -55,8 +58,8 @@ QFuture<Result<Backup>> Database::backUp() {
     return future;
 }
 
-void Database::postRead(
-    std::function<bool()> isWanted, ReadBody body, std::function<void(const Result<void>&)> done) {
+void Database::postRead(const std::function<bool()>& isWanted, const ReadBody& body,
+    const std::function<void(const Result<void>&)>& done) {
     QMetaObject::invokeMethod(
         m_worker,
         [=, worker = m_worker] {
@@ -65,8 +68,8 @@ void Database::postRead(
         Qt::QueuedConnection);
 }
 
-void Database::postWrite(
-    std::function<bool()> isWanted, WriteBody body, std::function<void(const Result<void>&)> done) {
+void Database::postWrite(const std::function<bool()>& isWanted, const WriteBody& body,
+    const std::function<void(const Result<void>&)>& done) {
     QMetaObject::invokeMethod(
         m_worker,
         [=, worker = m_worker] {

@@ -42,8 +42,13 @@ public:
     /// Connects, checks, backs up where due, migrates. To be called once, before anything else; `read` and
     /// `write` handed in before it has finished wait for it. Errors: CannotOpen, Damaged, NewerVersion,
     /// NotAWorkspace, Locked, ReadOnly, DiskFull, ConnectionFailed, AuthenticationFailed, TlsRequired,
-    /// ServerTooOld, MigrationFailed, BackupFailed. In each of them the data are untouched.
+    /// ServerTooOld, DatabaseMissing, MigrationFailed, CannotUpgrade, BackupFailed. In each of them the data
+    /// are untouched. A file that cannot be written, or not for want of room, is opened for reading alone.
     QFuture<Result<void>> open();
+
+    /// Why it was opened for reading alone (ReadOnly or DiskFull): each write is refused so, unless it has
+    /// become possible meanwhile. Known once `open` has ended.
+    const std::optional<Error>& readOnlyReason() const { return m_readOnlyReason; }
 
     /// Waits for all that was handed in and ends; nothing may be handed in afterwards. For an owner whose
     /// parts continue the futures: Qt looks up the context of a continuation when the future ends, on the
@@ -65,6 +70,8 @@ public:
 
 signals:
     void committed(const favilla::ChangeSet& changes);
+    /// What was opened for reading alone can be written now.
+    void becameWritable();
     /// The daily backup could not be made; the workspace is open all the same.
     void backupFailed(const favilla::Error& error);
 
@@ -73,10 +80,10 @@ private:
     using ReadBody = std::function<Result<void>(Connection&)>;
     using WriteBody = std::function<Result<void>(Transaction&)>;
     /// `body` runs unless `isWanted` says no, `done` always, both on the database's thread.
-    void postRead(
-        std::function<bool()> isWanted, ReadBody body, std::function<void(const Result<void>&)> done);
-    void postWrite(
-        std::function<bool()> isWanted, WriteBody body, std::function<void(const Result<void>&)> done);
+    void postRead(const std::function<bool()>& isWanted, const ReadBody& body,
+        const std::function<void(const Result<void>&)>& done);
+    void postWrite(const std::function<bool()>& isWanted, const WriteBody& body,
+        const std::function<void(const Result<void>&)>& done);
 
     /// What waits for its turn: the function, its outcome and the promise made of it.
     template <class F, class R>
@@ -101,6 +108,7 @@ private:
     StoreLocation m_location;
     QThread m_thread;
     DatabaseWorker* m_worker;
+    std::optional<Error> m_readOnlyReason;
 };
 
 template <class F>

@@ -19,10 +19,6 @@ DatabaseWorker::DatabaseWorker(Database& owner, const StoreLocation& location, c
     , m_writer(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_refusal(Error{ErrorKind::CannotOpen, Field::None, location.display(), u"not open yet"_s}) { }
 
-DatabaseWorker::~DatabaseWorker() {
-    delete m_watch;
-}
-
 Result<void> DatabaseWorker::open() {
     WorkspaceFile file(m_location.path());
     const auto opened = openChecked(file);
@@ -40,19 +36,77 @@ Result<void> DatabaseWorker::open() {
 }
 
 Result<void> DatabaseWorker::openChecked(WorkspaceFile& file) {
+    const auto opened = openForWriting(file);
+    const auto isReadable = !opened && !m_location.isPostgresql() && file.isThere()
+        && (opened.error().kind == ErrorKind::ReadOnly || opened.error().kind == ErrorKind::DiskFull);
+    if (!isReadable)
+        return opened;
+    FAVILLA_TRY(checkFile(file));
+    return openForReading(opened.error());
+}
+
+Result<void> DatabaseWorker::openForWriting(WorkspaceFile& file) {
     if (!m_location.isPostgresql()) {
         FAVILLA_TRY(file.prepare());
-        const auto isDue = Backups(m_location).isDue(m_clock.now().utc);
-        FAVILLA_TRY(file.check(knownMigrations(Dialect::Sqlite).constLast().number, isDue.valueOr(true)));
+        FAVILLA_TRY(checkFile(file));
     }
-    auto connection = Connection::open(m_location);
-    if (!connection)
-        return connection.error();
-    m_connection = *std::move(connection);
+    FAVILLA_TRY(connectTo(Connection::Access::ReadWrite));
     FAVILLA_TRY(upgrade());
     if (!m_location.isPostgresql())
         file.restrictAccess();
     return watch();
+}
+
+Result<void> DatabaseWorker::openForReading(const Error& reason) {
+    FAVILLA_TRY(connectTo(Connection::Access::ReadOnly));
+    Migrator migrator(*m_connection, knownMigrations(m_connection->dialect()));
+    const auto version = migrator.inspect();
+    FAVILLA_TRY(version);
+    if (*version == 0)
+        return reason;
+    if (*version < migrator.knownVersion())
+        return Error{ErrorKind::CannotUpgrade, Field::None, m_location.display(), reason.detail};
+    m_readOnlyReason = reason;
+    m_readOnlyReason->subject = m_location.display();
+    return watch();
+}
+
+Result<void> DatabaseWorker::checkFile(const WorkspaceFile& file) const {
+    const auto isDue = Backups(m_location).isDue(m_clock.now().utc);
+    return file.check(knownMigrations(Dialect::Sqlite).constLast().number, isDue.valueOr(true));
+}
+
+Result<void> DatabaseWorker::connectTo(Connection::Access access) {
+    m_watch.reset();
+    m_connection.reset();
+    auto connection = Connection::open(m_location, access);
+    if (!connection)
+        return connection.error();
+    m_connection = *std::move(connection);
+    return {};
+}
+
+/// Room on the disk or a right may have come back since the workspace was opened.
+Result<void> DatabaseWorker::writable() {
+    if (!m_readOnlyReason)
+        return {};
+    WorkspaceFile file(m_location.path());
+    if (!file.prepare())
+        return *m_readOnlyReason;
+    if (!openForWriting(file)) {
+        if (const auto readable = openForReading(*m_readOnlyReason); !readable)
+            m_refusal = readable.error();
+        return *m_readOnlyReason;
+    }
+    m_readOnlyReason.reset();
+    QMetaObject::invokeMethod(
+        &m_owner,
+        [owner = &m_owner] {
+            owner->m_readOnlyReason.reset();
+            emit owner->becameWritable();
+        },
+        Qt::QueuedConnection);
+    return {};
 }
 
 Result<void> DatabaseWorker::upgrade() {
@@ -84,8 +138,8 @@ Result<void> DatabaseWorker::backUpBefore(int version, int known) {
 }
 
 Result<void> DatabaseWorker::watch() {
-    m_watch = new ChangeWatch(*m_connection, m_location);
-    connect(m_watch, &ChangeWatch::noticed, this, &DatabaseWorker::lookElsewhere);
+    m_watch = std::make_unique<ChangeWatch>(*m_connection, m_location);
+    connect(m_watch.get(), &ChangeWatch::noticed, this, &DatabaseWorker::lookElsewhere);
     const auto last = ChangeLog::last(*m_connection);
     FAVILLA_TRY(last);
     m_seen = *last;
@@ -97,7 +151,7 @@ Result<void> DatabaseWorker::ready() {
 }
 
 Result<void> DatabaseWorker::begun(const std::function<Result<void>()>& begin) {
-    const auto first = begin();
+    const auto first = m_connection->isLost() ? Result<void>(Error{ErrorKind::ConnectionFailed}) : begin();
     if (first || !m_connection->isLost())
         return first;
     FAVILLA_TRY(m_connection->reconnect());
@@ -120,6 +174,7 @@ Result<void> DatabaseWorker::read(const Database::ReadBody& body) {
 
 Result<void> DatabaseWorker::write(const Database::WriteBody& body) {
     FAVILLA_TRY(ready());
+    FAVILLA_TRY(writable());
     Transaction transaction(*m_connection, m_writer);
     FAVILLA_TRY(begun([&transaction] { return transaction.begin(); }));
     FAVILLA_TRY(body(transaction));

@@ -15,15 +15,20 @@ class DatabaseWorker final : public QObject {
 
 public:
     DatabaseWorker(Database& owner, const StoreLocation& location, const Clock& clock);
-    ~DatabaseWorker() override;
 
     Result<void> open();
     Result<void> read(const Database::ReadBody& body);
     Result<void> write(const Database::WriteBody& body);
     Result<Backup> backUp();
+    const std::optional<Error>& readOnlyReason() const { return m_readOnlyReason; }
 
 private:
     Result<void> openChecked(WorkspaceFile& file);
+    Result<void> openForWriting(WorkspaceFile& file);
+    Result<void> openForReading(const Error& reason);
+    Result<void> checkFile(const WorkspaceFile& file) const;
+    Result<void> connectTo(Connection::Access access);
+    Result<void> writable();
     Result<void> upgrade();
     Result<void> backUpBefore(int version, int known);
     Result<void> watch();
@@ -38,9 +43,10 @@ private:
     const Clock& m_clock;
     const QString m_writer;
     std::unique_ptr<Connection> m_connection;
-    ChangeWatch* m_watch = nullptr;
+    std::unique_ptr<ChangeWatch> m_watch;
     qint64 m_seen = 0;
     std::optional<Error> m_refusal;
+    std::optional<Error> m_readOnlyReason;
 };
 
 } // namespace favilla

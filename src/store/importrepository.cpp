@@ -25,10 +25,11 @@ ImportBatch batchFrom(const QSqlQuery& row) {
 
 StoredProblem problemFrom(const QSqlQuery& row) {
     const auto line = row.value(2).toLongLong();
+    const auto entry = row.value(8).toLongLong();
     return {line,
         Error{kindNamed(row.value(3).toString()), fieldNamed(row.value(4).toString()),
-            row.value(5).toString(), row.value(6).toString(), line},
-        row.value(7).toByteArray(), row.value(0).toLongLong(), BatchId(row.value(1).toString())};
+            row.value(5).toString(), row.value(6).toString(), line, entry},
+        row.value(7).toByteArray(), row.value(0).toLongLong(), BatchId(row.value(1).toString()), entry};
 }
 
 } // namespace
@@ -46,10 +47,11 @@ Result<void> ImportRepository::addProblems(
     Transaction& transaction, const BatchId& batch, const QList<StoredProblem>& problems) {
     for (const auto& problem : problems)
         FAVILLA_TRY(transaction.connection().execute(
-            u"INSERT INTO problems (batch_id, line, kind, field, subject, detail, original) "
-            u"VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            u"INSERT INTO problems (batch_id, line, kind, field, subject, detail, original, entry) "
+            u"VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {sqlText(batch.text()), problem.line, name(problem.error.kind), name(problem.error.field),
-                sqlText(problem.error.subject), sqlText(problem.error.detail), sqlBytes(problem.original)}));
+                sqlText(problem.error.subject), sqlText(problem.error.detail), sqlBytes(problem.original),
+                problem.entry}));
     if (!problems.isEmpty())
         transaction.noteWorkspace();
     return {};
@@ -77,7 +79,7 @@ Result<QList<ImportBatch>> ImportRepository::batches(Connection& connection) {
 Result<QList<StoredProblem>> ImportRepository::problems(Connection& connection) {
     QList<StoredProblem> problems;
     FAVILLA_TRY(connection.each(
-        u"SELECT p.number, p.batch_id, p.line, p.kind, p.field, p.subject, p.detail, p.original "
+        u"SELECT p.number, p.batch_id, p.line, p.kind, p.field, p.subject, p.detail, p.original, p.entry "
         u"FROM problems p JOIN import_batches b ON b.batch_id = p.batch_id "
         u"ORDER BY b.number, p.line, p.number"_s,
         {}, [&](const QSqlQuery& row) { problems << problemFrom(row); }));

@@ -18,6 +18,8 @@ struct StoredProblem {
     /// Given by the store.
     qint64 number = 0;
     BatchId batch = {};
+    /// Of a JSON list, 1 the first; 0 where the line says it all.
+    qint64 entry = 0;
 
     friend bool operator==(const StoredProblem&, const StoredProblem&) = default;
 };

@@ -40,9 +40,10 @@ void appendSum(QList<Money>& sums, const QString& currency, qint64 large, qint64
 }
 
 Result<QList<Money>> sumsOf(Connection& connection, const SqlPart& condition) {
-    const auto sql = u"SELECT r.currency, CAST(sum(r.value_minor / %1) AS bigint), "
-                     u"CAST(sum(r.value_minor % %1) AS bigint) FROM referrals r "
-                     u"WHERE r.value_minor IS NOT NULL AND %2 GROUP BY r.currency ORDER BY r.currency"_s;
+    const auto sql =
+        u"SELECT r.currency, CAST(sum(r.value_minor / %1) AS bigint), "
+        u"CAST(sum(r.value_minor % %1) AS bigint) FROM referrals r "
+        u"WHERE r.value_minor IS NOT NULL AND %2 GROUP BY r.currency ORDER BY count(*) DESC, r.currency"_s;
     QList<Money> sums;
     FAVILLA_TRY(connection.each(
         sql.arg(QString::number(half), condition.text), condition.values, [&](const QSqlQuery& row) {

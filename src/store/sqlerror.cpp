@@ -89,9 +89,9 @@ Error toError(const QSqlError& error, Dialect dialect) {
     return {postgresqlKind(code), Field::None, {}, u"PostgreSQL %1: %2"_s.arg(code, text)};
 }
 
-Error toOpenError(const QSqlError& error, Dialect dialect) {
-    if (dialect == Dialect::Sqlite)
-        return toError(error, dialect);
+Error toOpenError(const QSqlError& error, const StoreLocation& location) {
+    if (!location.isPostgresql())
+        return toError(error, Dialect::Sqlite);
     // A refused connection has no state, only words, which may be in another language: these few are the
     // same in all of them.
     const auto text = error.databaseText();
@@ -102,7 +102,7 @@ Error toOpenError(const QSqlError& error, Dialect dialect) {
     else if (text.contains("SSL"_L1))
         kind = ErrorKind::TlsRequired;
     else if (text.contains("FATAL"_L1) && text.contains("database \""_L1))
-        kind = ErrorKind::CannotOpen;
+        return {ErrorKind::DatabaseMissing, Field::None, location.databaseName(), firstLine(text)};
     return {kind, Field::None, {}, firstLine(text)};
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 #include "store/dialect.h"
+#include "store/storelocation.h"
 
 class QSqlError;
 
@@ -13,8 +14,8 @@ namespace favilla {
 /// driver's text, never values of the row. A value that is there already is ChangedMeanwhile: somebody else
 /// was quicker.
 Error toError(const QSqlError& error, Dialect dialect);
-/// The same for a connection that could not be opened.
-Error toOpenError(const QSqlError& error, Dialect dialect);
+/// The same for a connection to `location` that could not be opened.
+Error toOpenError(const QSqlError& error, const StoreLocation& location);
 /// The same for a result code of SQLite's C API, primary or extended.
 Error toError(int sqliteCode, const QString& text);
 

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 /// A file up to this size is checked at each start: that takes less than a tenth of a second.
-constexpr qint64 smallFile = 16 * 1024 * 1024;
+constexpr qint64 smallFile = qint64{16} * 1024 * 1024;
 const QStringList companions{u"-wal"_s, u"-shm"_s, u"-journal"_s};
 
 } // namespace
@@ -34,6 +34,10 @@ Result<void> WorkspaceFile::prepare() {
         return Error{ErrorKind::ReadOnly, Field::None, m_path};
     restrictAccess();
     return {};
+}
+
+bool WorkspaceFile::isThere() const {
+    return QFileInfo(m_path).isFile() && !m_isCreated;
 }
 
 Result<void> WorkspaceFile::create() {

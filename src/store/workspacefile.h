@@ -14,8 +14,9 @@ class WorkspaceFile {
 public:
     explicit WorkspaceFile(QString path);
 
-    /// Errors: CannotOpen, ReadOnly, DiskFull.
+    /// Errors: CannotOpen, ReadOnly (also of what is there but cannot be written), DiskFull.
     Result<void> prepare();
+    bool isThere() const;
     /// Errors: NotAWorkspace, NewerVersion, Damaged, Locked. `isCheckDue`: read every page even of a large
     /// file that was closed well.
     Result<void> check(int knownVersion, bool isCheckDue) const;

@@ -93,7 +93,7 @@ void SidebarDelegate::paint(
             *painter, namePlace(option, index), option, index, isSelected ? tokens.accentText : tokens.dim);
         if (index.data(HotRole).toBool()) {
             paintIcon(*painter,
-                QRectF(place.left(), place.center().y() - flameSize / 2, flameSize, flameSize),
+                QRectF(place.left(), place.center().y() - flameSize / 2.0, flameSize, flameSize),
                 QStringLiteral("flame"), tokens.accent);
             place.setLeft(place.left() + flameSize + 4);
         }

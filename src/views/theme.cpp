@@ -33,6 +33,7 @@ const Tokens lightTokens{
     .calm = 0x6b665e,
     .calmBack = 0xeceae6,
     .border = 0xcfcbc3,
+    .scrim = QColor(31, 29, 26, 64),
 };
 
 const Tokens darkTokens{
@@ -59,6 +60,7 @@ const Tokens darkTokens{
     .calm = 0xa39d93,
     .calmBack = 0x211f1d,
     .border = 0x4f4b45,
+    .scrim = QColor(0, 0, 0, 112),
 };
 
 // Half way between two colours: for what is switched off.

@@ -29,6 +29,8 @@ struct Tokens {
     QColor calm, calmBack;
     /// The border of a button or field: a little stronger than `line`.
     QColor border;
+    /// Laid over a window that waits for a dialog; the one colour that is seen through.
+    QColor scrim;
 };
 
 /// The one file with colours: palette, style sheet and tokens of a shade, all contrasts at least 4.5 : 1.

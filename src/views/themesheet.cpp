@@ -99,6 +99,8 @@ QComboBox[state="bad"], QAbstractItemView[state="bad"], QFrame[kind="card"][stat
     border: 1px solid @bad; }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     background: @window; color: @dim; border-color: @line; }
+QLineEdit { lineedit-clear-button-icon: url(:/theme/clear.svg); }
+QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/theme/down.svg); width: 10px; height: 10px; }

@@ -1,16 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
+#include "support/temporarypostgres.h"
+#include "views/dialogs/passworddialog.h"
+#include "views/dialogs/preferencesdialog.h"
 #include "views/dialogs/restoredialog.h"
 #include "views/dialogs/startfailurebox.h"
 #include "views/main/desk.h"
+#include "views/main/mainactions.h"
 #include "views/main/mainwindow.h"
+#include "views/main/noticebar.h"
 #include "views/main/windowplace.h"
 #include "views/referrallistview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,10 +39,21 @@ private slots:
     void aDamagedWorkspaceLeadsToItsBackups();
     void tryAgainShowsTheFailureAgain();
     void closingTheFailureEndsTheProgram();
+    void aWorkspaceForOneStartIsNotRemembered();
+    void eachWorkspaceHasItsOwnPlace();
+    void aMissingPathIsRefused_data();
+    void aMissingPathIsRefused();
+    void aNewFileIsToldOf();
+    void aReadOnlyFileIsShown();
+    void aPasswordIsAskedForAndKept();
+    void nothingIsInUseAfterAFailure();
+    void theDemoIsCalledTheDemo();
     void placesLieWithinTheScreens_data();
     void placesLieWithinTheScreens();
 
 private:
+    void start(const QString& workspace = {});
+    void restart();
     void startDamaged();
     template <class Window>
     Window* shown();
@@ -40,20 +61,40 @@ private:
 
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_home;
+    MemorySecretStore* m_secrets = nullptr;
     std::unique_ptr<Desktop> m_desktop;
 };
 
 void TestDesktop::init() {
     m_home = std::make_unique<QTemporaryDir>();
+    QSettings file(m_home->filePath(u"favilla.ini"_s), QSettings::IniFormat);
+    Settings(file).markStarted();
+    file.sync();
+    restart();
+}
+
+/// Another start of the program, with the same settings.
+void TestDesktop::restart() {
+    m_desktop.reset();
     const StandardFolders folders{
         m_home->filePath(u"favilla.ini"_s), m_home->path(), m_home->filePath(u"favilla.sqlite"_s)};
-    m_desktop = std::make_unique<Desktop>(*qApp, folders, m_clock, std::make_unique<MemorySecretStore>());
+    auto secrets = std::make_unique<MemorySecretStore>();
+    m_secrets = secrets.get();
+    m_desktop = std::make_unique<Desktop>(*qApp, folders, m_clock, std::move(secrets));
+}
+
+void TestDesktop::start(const QString& workspace) {
+    StartOptions options;
+    options.workspace = workspace;
+    m_desktop->start(options);
 }
 
 void TestDesktop::cleanup() {
+    QList<QPointer<QDialog>> dialogs; // one may take another one along
     for (auto* window : QApplication::topLevelWidgets())
-        if (qobject_cast<QDialog*>(window))
-            delete window;
+        dialogs << qobject_cast<QDialog*>(window);
+    for (const auto& dialog : dialogs)
+        delete dialog;
     m_desktop.reset();
     m_home.reset();
 }
@@ -130,6 +171,158 @@ void TestDesktop::closingTheFailureEndsTheProgram() {
     QTimer::singleShot(0, box, [box] { box->button(QMessageBox::Close)->click(); });
     QTimer::singleShot(10'000, qApp, [] { QCoreApplication::exit(1); });
     QCOMPARE(QApplication::exec(), 0);
+}
+
+void TestDesktop::aWorkspaceForOneStartIsNotRemembered() {
+    const auto other = m_home->filePath(u"other.sqlite"_s);
+    start(other);
+    QTRY_VERIFY(m_desktop->workspace());
+    QCOMPARE(m_desktop->workspace()->location().path(), other);
+    restart();
+    start();
+    QTRY_VERIFY(m_desktop->workspace());
+    QCOMPARE(m_desktop->workspace()->location().path(), m_home->filePath(u"favilla.sqlite"_s));
+}
+
+void TestDesktop::eachWorkspaceHasItsOwnPlace() {
+    const auto other = m_home->filePath(u"other.sqlite"_s);
+    start(other);
+    QTRY_VERIFY(m_desktop->window());
+    m_desktop->window()->desk().showBox(Box::Archived);
+    restart();
+    start();
+    QTRY_VERIFY(m_desktop->window());
+    QCOMPARE(m_desktop->window()->desk().query().box, Box::Inbox);
+    m_desktop->window()->desk().showBox(Box::Active);
+    restart();
+    start(other);
+    QTRY_VERIFY(m_desktop->window());
+    QCOMPARE(m_desktop->window()->desk().query().box, Box::Archived);
+}
+
+void TestDesktop::aMissingPathIsRefused_data() {
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("remembered");
+    QTest::newRow("a folder that is not there") << u"typo/favilla.sqlite"_s << QString();
+    QTest::newRow("the last one is gone") << QString() << u"gone.sqlite"_s;
+}
+
+void TestDesktop::aMissingPathIsRefused() {
+    QFETCH(const QString, asked);
+    QFETCH(const QString, remembered);
+    QSettings file(m_home->filePath(u"favilla.ini"_s), QSettings::IniFormat);
+    if (!remembered.isEmpty())
+        Settings(file).setLastWorkspace(m_home->filePath(remembered));
+    file.sync();
+    restart();
+    start(asked.isEmpty() ? QString() : m_home->filePath(asked));
+    auto* box = shown<StartFailureBox>();
+    QVERIFY(box);
+    QVERIFY2(box->informativeText().contains(asked + remembered), qPrintable(box->informativeText()));
+    QVERIFY(!QFileInfo::exists(m_home->filePath(u"typo"_s)));
+    QVERIFY(!QFileInfo::exists(m_home->filePath(u"gone.sqlite"_s)));
+}
+
+void TestDesktop::aNewFileIsToldOf() {
+    const auto path = m_home->filePath(u"new.sqlite"_s);
+    start(path);
+    QTRY_VERIFY(m_desktop->window());
+    QVERIFY(m_desktop->window()->notice().isVisible());
+    QVERIFY(m_desktop->window()->notice().text().contains(u"new.sqlite"_s));
+    restart();
+    start(path);
+    QTRY_VERIFY(m_desktop->window());
+    QVERIFY(!m_desktop->window()->notice().isVisible());
+}
+
+/// Root may write what is closed to everybody, but not on a disk that is mounted read-only.
+void TestDesktop::aReadOnlyFileIsShown() {
+    const auto folder = m_home->filePath(u"fixed"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const auto mount = [](const QStringList& arguments) {
+        return QProcess::execute(u"mount"_s, arguments) == 0;
+    };
+    const auto isMounted = mount({u"-t"_s, u"tmpfs"_s, u"tmpfs"_s, folder});
+    const auto path = folder + u"/favilla.sqlite"_s;
+    start(path);
+    QTRY_VERIFY(m_desktop->window());
+    restart();
+    if (isMounted)
+        QVERIFY(mount({u"-o"_s, u"remount,ro"_s, folder}));
+    else
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+    start(path);
+    QTRY_VERIFY(m_desktop->window());
+    auto& window = *m_desktop->window();
+    QVERIFY(window.notice().isVisible());
+    QVERIFY2(window.notice().text().startsWith(u"Read only"_s), qPrintable(window.notice().text()));
+    QVERIFY(!window.actions().newReferral.isEnabled() && !window.actions().importFile.isEnabled());
+    // Once it can be written, looking again is enough.
+    if (isMounted)
+        QVERIFY(mount({u"-o"_s, u"remount,rw"_s, folder}));
+    else
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    window.actions().refresh.trigger();
+    QTRY_VERIFY(window.actions().newReferral.isEnabled());
+    QVERIFY(!window.notice().isVisible());
+    restart();
+    if (isMounted)
+        QProcess::execute(u"umount"_s, {u"-l"_s, folder});
+}
+
+void TestDesktop::aPasswordIsAskedForAndKept() {
+    TemporaryPostgres::Options options;
+    options.password = u"sésame"_s;
+    TemporaryPostgres server(options);
+    QVERIFY(server.start());
+    const auto location = server.createDatabase();
+    QVERIFY(location);
+    start(location->display());
+    auto* dialog = shown<PasswordDialog>();
+    QVERIFY(dialog);
+    auto* edit = dialog->findChild<QLineEdit*>(u"passwordEdit"_s);
+    auto* button = dialog->findChild<QPushButton*>(u"retryButton"_s);
+    edit->setText(u"wrong"_s);
+    button->click();
+    QVERIFY(!button->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 20'000);
+    QVERIFY(!m_desktop->window());
+    edit->setText(options.password);
+    button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window(), 20'000);
+    const auto kept = m_secrets->read(location->secretName()).result();
+    QVERIFY(kept);
+    QCOMPARE(*kept, options.password);
+    m_desktop.reset(); // before its server
+}
+
+void TestDesktop::nothingIsInUseAfterAFailure() {
+    start(u"postgresql://anna@127.0.0.1:1/sales"_s);
+    auto* box = shown<StartFailureBox>();
+    QVERIFY(box);
+    press(box, "Choose Another…");
+    auto* dialog = shown<PreferencesDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLabel*>(u"currentLabel"_s)->text(), u"No workspace is open."_s);
+    QCOMPARE(dialog->findChild<QLineEdit*>(u"databaseEdit"_s)->text(), u"sales"_s);
+}
+
+void TestDesktop::theDemoIsCalledTheDemo() {
+    StartOptions options;
+    options.isDemo = true;
+    m_desktop->start(options);
+    QTRY_VERIFY(m_desktop->window());
+    m_desktop->window()->actions().preferences.trigger();
+    auto* dialog = shown<PreferencesDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLabel*>(u"currentLabel"_s)->text(), u"In use: the demo"_s);
+    QCOMPARE(dialog->findChild<QLineEdit*>(u"fileEdit"_s)->text(), m_home->filePath(u"favilla.sqlite"_s));
+    delete dialog;
+    m_desktop->window()->desk().showBox(Box::Archived);
+    restart();
+    QSettings file(m_home->filePath(u"favilla.ini"_s), QSettings::IniFormat);
+    QVERIFY(Settings(file).lastWorkspace().isEmpty());
+    QVERIFY(file.allKeys().filter(u"place-"_s).isEmpty());
 }
 
 void TestDesktop::placesLieWithinTheScreens_data() {

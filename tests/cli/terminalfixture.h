@@ -38,6 +38,8 @@ public:
         return run(QStringList{u"--lang"_s, language, u"--workspace"_s, workspace} + arguments);
     }
     Outcome run(const QStringList& arguments, const QString& password = {}) const;
+    /// A home of its own, without a keychain.
+    QProcessEnvironment environment() const;
     QString file(const QString& name, const QByteArray& content) const;
     /// Goes to a workspace with r-new-1, r-new-2 and r-hot-1; gives the import's outcome.
     Outcome begin(bool isPostgresql = false);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace favilla;
@@ -18,6 +21,8 @@ private slots:
     void helpsWithEveryCommand();
     void helpsInGeneral();
     void readsCommonOptionsAnywhere();
+    void helpPagesNameEveryCommandAndOption_data();
+    void helpPagesNameEveryCommandAndOption();
 };
 
 static QStringList accept() {
@@ -156,6 +161,38 @@ void TestCommandLine::readsCommonOptionsAnywhere() {
         QCOMPARE(line.options, expected);
     }
     QVERIFY(!readCommandLine({u"show"_s, u"--"_s, u"--json"_s}).options.isJson);
+}
+
+void TestCommandLine::helpPagesNameEveryCommandAndOption_data() {
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Italian") << u"it"_s;
+}
+
+/// The page in the windows' help, beside what the program really takes.
+void TestCommandLine::helpPagesNameEveryCommandAndOption() {
+    QFETCH(QString, language);
+    QFile file(QStringLiteral(FAVILLA_SOURCE_DIR "/resources/help/%1/terminal.html").arg(language));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto page = QString::fromUtf8(file.readAll());
+    QSet<QString> real{u"workspace"_s, u"json"_s, u"lang"_s, u"help"_s, u"version"_s};
+    for (const auto& command : allCommands()) {
+        const auto usage = command->usage();
+        auto written = usage.name;
+        for (const auto& argument : usage.arguments)
+            written += u' ' + (argument.isRequired ? argument.name : u'[' + argument.name + u']');
+        QVERIFY2(page.contains(u"<tr><td><b>"_s + written + u"</b>"_s), qPrintable(written));
+        const auto row = page.section(u"<td><b>"_s + written, 1).section(u"</tr>"_s, 0, 0);
+        for (const auto& option : usage.requiredOptions)
+            QVERIFY2(row.contains(u"--"_s + option), qPrintable(written + u' ' + option));
+        for (const auto& option : usage.options)
+            real << option.names().first();
+    }
+    QSet<QString> named;
+    static const QRegularExpression option(u"--([a-z][a-z-]*)"_s);
+    for (auto matches = option.globalMatch(page); matches.hasNext();)
+        named << matches.next().captured(1);
+    QCOMPARE(named, real);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

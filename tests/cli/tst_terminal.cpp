@@ -51,14 +51,16 @@ void TestTerminal::takesRequestsIn() {
     auto broken = request(u""_s, u"Nobody"_s, 1);
     const auto requests = m_terminal->file(u"r.json"_s,
         listOf({request(u"r-1"_s, u"Alfa"_s, 2), broken, request(u"r-2"_s, u"Béta"_s, 24 * 20)}));
-    const auto first = m_terminal->json({u"import"_s, requests});
+    const auto first = m_terminal->json({u"import"_s, u"--create"_s, requests});
     QVERIFY_DONE(first);
     QCOMPARE(first.object().value(u"new"_s).toInt(), 2);
     QCOMPARE(first.object().value(u"updated"_s).toInt(), 0);
     QCOMPARE(first.object().value(u"unchanged"_s).toInt(), 0);
     const auto problems = first.object().value(u"problems"_s).toArray();
     QCOMPARE(problems.size(), 1);
-    QVERIFY(problems.first().toObject().value(u"row"_s).toInt() > 1);
+    // The entry of the list, not the line where it begins.
+    QCOMPARE(problems.first().toObject().value(u"row"_s).toInt(), 2);
+    QVERIFY(problems.first().toObject().value(u"line"_s).toInt() > 2);
     QVERIFY(!problems.first().toObject().value(u"reason"_s).toString().isEmpty());
     // The request of three weeks ago had expired on arrival.
     const auto old = m_terminal->json({u"show"_s, u"r-2"_s});
@@ -73,7 +75,7 @@ void TestTerminal::takesRequestsIn() {
 
 void TestTerminal::tellsWhatWouldHappen() {
     const auto requests = m_terminal->file(u"r.json"_s, threeRequests());
-    const auto told = m_terminal->json({u"import"_s, u"--dry-run"_s, requests});
+    const auto told = m_terminal->json({u"import"_s, u"--create"_s, u"--dry-run"_s, requests});
     QVERIFY_DONE(told);
     QCOMPARE(told.object().value(u"new"_s).toInt(), 3);
     QCOMPARE(m_terminal->json({u"list"_s}).array().size(), 0);
@@ -81,8 +83,8 @@ void TestTerminal::tellsWhatWouldHappen() {
 
 void TestTerminal::savesProblems() {
     const auto requests = m_terminal->file(u"r.json"_s, listOf({request(u""_s, u"Nobody at all"_s, 1)}));
-    QVERIFY_DONE(
-        m_terminal->text({u"import"_s, requests, u"--problems"_s, m_terminal->path(u"problems.csv"_s)}));
+    QVERIFY_DONE(m_terminal->text(
+        {u"import"_s, u"--create"_s, requests, u"--problems"_s, m_terminal->path(u"problems.csv"_s)}));
     QFile problems(m_terminal->path(u"problems.csv"_s));
     QVERIFY(problems.open(QIODevice::ReadOnly));
     QVERIFY(problems.readAll().contains("Nobody at all"));
@@ -149,17 +151,18 @@ void TestTerminal::followsADealToItsEnd() {
     QCOMPARE(stateOf(accepted.object()), u"Active/Accepted"_s);
     QCOMPARE(accepted.object().value(u"name"_s).toString(), u"Migration"_s);
     QCOMPARE(accepted.object().value(u"externalReferenceId"_s).toString(), u"CRM-7"_s);
-    QCOMPARE(detailsOf(accepted.object()).value(u"dealValue"_s).toString(), u"120000.00"_s);
+    QCOMPARE(detailsOf(accepted.object()).value(u"dealValue"_s), QJsonValue(120000));
+    QVERIFY(accepted.output.contains("\"dealValue\": 120000.00,"));
 
     const auto edited =
         m_terminal->json({u"edit"_s, u"r-new-1"_s, u"--value"_s, u"90000.5"_s, u"--notes"_s, u"Less"_s});
     QVERIFY_DONE(edited);
-    QCOMPARE(detailsOf(edited.object()).value(u"dealValue"_s).toString(), u"90000.50"_s);
+    QCOMPARE(detailsOf(edited.object()).value(u"dealValue"_s), QJsonValue(90000.5));
     QCOMPARE(detailsOf(edited.object()).value(u"currency"_s).toString(), u"EUR"_s);
     QCOMPARE(detailsOf(edited.object()).value(u"notes"_s).toString(), u"Less"_s);
     QCOMPARE(edited.object().value(u"name"_s).toString(), u"Migration"_s);
-    const auto inYen = m_terminal->json({u"edit"_s, u"r-new-1"_s, u"--currency"_s, u"usd"_s});
-    QCOMPARE(detailsOf(inYen.object()).value(u"currency"_s).toString(), u"USD"_s);
+    const auto inDollars = m_terminal->json({u"edit"_s, u"r-new-1"_s, u"--currency"_s, u"usd"_s});
+    QCOMPARE(detailsOf(inDollars.object()).value(u"currency"_s).toString(), u"USD"_s);
 
     const auto known = m_terminal->json({u"add-contact"_s, u"r-new-1"_s, u"--name"_s, u"Ada Maria Neri"_s,
         u"--phone"_s, u"049 1234567"_s, u"--title"_s, u"CTO"_s});
@@ -230,7 +233,8 @@ void TestTerminal::exportsAndRestores() {
     QCOMPARE(written.object().value(u"referrals"_s).toInt(), 3);
     QVERIFY(QFile::exists(written.object().value(u"file"_s).toString()));
     m_terminal->workspace = m_stores.freshLocation(isPostgresql).display();
-    const auto restored = m_terminal->json({u"restore-dump"_s, m_terminal->path(u"copy.json"_s)});
+    const auto restored =
+        m_terminal->json({u"restore-dump"_s, u"--create"_s, m_terminal->path(u"copy.json"_s)});
     QVERIFY_DONE(restored);
     QCOMPARE(restored.object().value(u"referrals"_s).toInt(), 3);
     QCOMPARE(m_terminal->json({u"list"_s}).array(), before);
@@ -253,10 +257,10 @@ void TestTerminal::exportsCsvThatReadsBack() {
     QVERIFY_DONE(same);
     QCOMPARE(same.object().value(u"unchanged"_s).toInt(), 1);
     m_terminal->workspace = m_terminal->path(u"other.sqlite"_s);
-    QVERIFY_DONE(m_terminal->json({u"import"_s, csv.fileName()}));
+    QVERIFY_DONE(m_terminal->json({u"import"_s, u"--create"_s, csv.fileName()}));
     const auto copied = m_terminal->json({u"show"_s, u"r-new-1"_s}).object();
     QCOMPARE(stateOf(copied), u"Active/Accepted"_s);
-    QCOMPARE(detailsOf(copied).value(u"dealValue"_s).toString(), u"120000.00"_s);
+    QCOMPARE(detailsOf(copied).value(u"dealValue"_s), QJsonValue(120000));
 }
 
 void TestTerminal::exportsToTheStandardOutput() {
@@ -269,7 +273,7 @@ void TestTerminal::exportsToTheStandardOutput() {
     QCOMPARE(dump.object().value(u"format"_s).toString(), u"favilla-workspace"_s);
     const auto copy = m_terminal->file(u"piped.json"_s, dump.output);
     m_terminal->workspace = m_terminal->path(u"other.sqlite"_s);
-    QVERIFY_DONE(m_terminal->json({u"restore-dump"_s, copy}));
+    QVERIFY_DONE(m_terminal->json({u"restore-dump"_s, u"--create"_s, copy}));
     QCOMPARE(m_terminal->json({u"list"_s}).array().size(), 3);
     QCOMPARE(m_terminal->json({u"export"_s, m_terminal->path(u"no/such/folder.csv"_s)})
                  .error()

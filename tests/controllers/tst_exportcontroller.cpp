@@ -202,9 +202,9 @@ private slots:
                     << isPostgresql << damage << int(kind);
             };
             add("cut", ErrorKind::TruncatedJson);
-            add("changed", ErrorKind::Damaged);
-            add("other", ErrorKind::NotAReferralFile);
-            add("newer", ErrorKind::NewerVersion);
+            add("changed", ErrorKind::CopyDamaged);
+            add("other", ErrorKind::NotACopy);
+            add("newer", ErrorKind::CopyNewer);
             add("missing", ErrorKind::FileNotFound);
         }
     }
@@ -233,7 +233,7 @@ private slots:
         QSignalSpy committed(&workspace->database(), &Database::committed);
         const auto refused = awaited(workspace->exports().restoreDump(file, progress()));
         QCOMPARE(int(refused.error().kind), kind);
-        QCOMPARE(refused.error().subject.isEmpty(), false);
+        QCOMPARE(refused.error().subject, file);
         QVERIFY(contentOf(workspace->database()) == content);
         QCOMPARE(granted(workspace->referrals().latestUndoable()), step);
         QCoreApplication::processEvents();

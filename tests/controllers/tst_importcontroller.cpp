@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/writefailure.h"
 #include "importsamples.h"
 
 #include <QFile>
@@ -181,6 +182,33 @@ private slots:
         QCOMPARE(granted(workspace->imports().problems()), QList{problems.last()});
         granted(workspace->imports().dismissProblems());
         QVERIFY(granted(workspace->imports().problems()).isEmpty());
+    }
+
+    void findsEntriesOfOneLineAgain_data() { StoreFixture::addRows(); }
+    void findsEntriesOfOneLineAgain() {
+        QFETCH(bool, isPostgresql);
+        const auto workspace = fresh(isPostgresql);
+        const auto file = loaded(*workspace, R"([{"id":"no date"},7,)" + request("a") + ",null]");
+        const auto outcome = taken(*workspace, file);
+        QCOMPARE(countsOf(outcome.counts), (QList{1, 0, 0, 3}));
+        QList<qint64> entries;
+        for (const auto& problem : granted(workspace->imports().problems())) {
+            QCOMPARE(problem.line, 1);
+            QCOMPARE(problem.error.entry, problem.entry);
+            entries << problem.entry;
+        }
+        QCOMPARE(entries, (QList<qint64>{1, 2, 4}));
+    }
+
+    void saysWhenTheDiskIsFull() {
+        QFile full(u"/dev/full"_s);
+        if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+            QCOMPARE(writeFailure(full).kind, ErrorKind::FileNotWritable); // no such device here
+            return;
+        }
+        QCOMPARE(full.write("x"), -1);
+        QCOMPARE(writeFailure(full).kind, ErrorKind::DiskFull);
+        QCOMPARE(writeFailure(full).subject, full.fileName());
     }
 
     void respectsWhatChangedSincePlan_data() { StoreFixture::addRows(); }

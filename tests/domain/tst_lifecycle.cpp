@@ -27,6 +27,7 @@ private slots:
     void editReplacesTheDeal();
     void editAsksForItsFields_data();
     void editAsksForItsFields();
+    void endlessNamesAreRefused();
     void contactIsAddedBehindTheOthers();
     void contactIsChecked();
     void expiryClosesAtItsDate();
@@ -291,6 +292,9 @@ void TestLifecycle::editAsksForItsFields_data() {
     edit.name = u" "_s;
     QTest::newRow("name") << edit << Field::EngagementName;
     edit = good;
+    edit.value.reset();
+    QTest::newRow("value") << edit << Field::Value;
+    edit = good;
     edit.purchaseBy = {};
     QTest::newRow("date") << edit << Field::PurchaseBy;
     edit = good;
@@ -305,6 +309,21 @@ void TestLifecycle::editAsksForItsFields() {
     QCOMPARE(problems(edit).first().kind, ErrorKind::Empty);
     QCOMPARE(problems(edit).first().field, field);
     QCOMPARE(edited(activeReferral(), edit, m_now).error(), problems(edit).first());
+}
+
+void TestLifecycle::endlessNamesAreRefused() {
+    const auto endless = QString(300'000, u'x');
+    EngagementEdit edit{endless, euro(u"5"_s), {2027, 1, 1}, endless, endless};
+    QCOMPARE(problems(edit).size(), 2); // the notes may be long
+    QCOMPARE(problems(edit).first().kind, ErrorKind::TooLong);
+    QCOMPARE(problems(edit).last().field, Field::CrmId);
+    // What came in cut can be edited without touching it.
+    auto data = *activeReferral();
+    data.engagement.name = endless;
+    const auto cut = *Referral::create(data);
+    edit.name = cut->engagement.name;
+    edit.crmId.clear();
+    QVERIFY(edited(cut, edit, m_now));
 }
 
 void TestLifecycle::contactIsAddedBehindTheOthers() {

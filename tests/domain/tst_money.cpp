@@ -128,6 +128,13 @@ void TestMoney::refusesMinorUnitsThatCannotBe() {
     QCOMPARE(Money::fromMinor(-1, u"EUR"_s).error().kind, ErrorKind::Negative);
     QCOMPARE(Money::fromMinor(1, u"XXQ"_s).error().kind, ErrorKind::UnknownCurrency);
     QCOMPARE(Money::fromMinor(0, u"EUR"_s)->text(), u"0.00"_s);
+    // One limit, whatever way an amount comes.
+    const auto largest = Money::fromMinor(Money::largestMinor, u"JPY"_s);
+    QVERIFY(largest);
+    QCOMPARE(*Money::fromText(largest->text(), u"JPY"_s), *largest);
+    const auto beyond = QString::number(Money::largestMinor + 1);
+    QCOMPARE(Money::fromMinor(Money::largestMinor + 1, u"JPY"_s).error().kind, ErrorKind::TooLarge);
+    QCOMPARE(Money::fromText(beyond, u"JPY"_s).error().kind, ErrorKind::TooLarge);
 }
 
 void TestMoney::knowsDecimals_data() {

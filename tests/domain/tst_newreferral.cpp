@@ -81,8 +81,14 @@ void TestNewReferral::newReferralAsksForItsFields_data() {
     row(
         "no date", [](NewReferral& f) { f.receivedAt = {}; }, ErrorKind::Empty, Field::CreatedAt);
     row(
-        "tomorrow", [](NewReferral& f) { f.receivedAt = f.receivedAt.addDays(1); }, ErrorKind::NotADate,
+        "tomorrow", [](NewReferral& f) { f.receivedAt = f.receivedAt.addDays(1); }, ErrorKind::FutureDate,
         Field::CreatedAt);
+    row(
+        "endless name", [](NewReferral& f) { f.customer.name = QString(5000, u'x'); }, ErrorKind::TooLong,
+        Field::CustomerName);
+    row(
+        "endless job", [](NewReferral& f) { f.contact.title = QString(5000, u'x'); }, ErrorKind::TooLong,
+        Field::ContactTitle);
     row(
         "telephone", [](NewReferral& f) { f.contact.phone = u"+39"_s; }, ErrorKind::InvalidPhone,
         Field::Phone);

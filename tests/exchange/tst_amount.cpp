@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/amount.h"
+#include "exchange/currencysign.h"
 
 #include "testdata.h"
 
@@ -15,6 +16,8 @@ private slots:
     void reads();
     void refuses_data();
     void refuses();
+    void namesCurrencies_data();
+    void namesCurrencies();
 };
 
 void TestAmount::reads_data() {
@@ -52,6 +55,15 @@ void TestAmount::reads_data() {
     row(u"1e400"_s, u'.', u"EUR"_s, u"1e400"_s);
     row(u"+5"_s, u'.', u"EUR"_s, u"5"_s);
     row(u".5"_s, u'.', u"EUR"_s, u".5"_s);
+    row(u"EUR 1200"_s, u'.', {}, u"1200"_s, u"EUR"_s);
+    row(u"1.200 euro"_s, u',', {}, u"1200"_s, u"EUR"_s);
+    row(u"$ 1,200"_s, u'.', {}, u"1200"_s, u"USD"_s);
+    row(u"$ 1,200"_s, u'.', u"CAD"_s, u"1200"_s, u"CAD"_s);
+    row(u"$ 1,200"_s, u'.', u"EUR"_s, u"1200"_s, u"USD"_s);
+    row(u"CA$ 1,200"_s, u'.', u"USD"_s, u"1200"_s, u"CAD"_s);
+    row(u"£1,200.50"_s, u'.', {}, u"1200.50"_s, u"GBP"_s);
+    row(u"1 200 zł"_s, u',', {}, u"1200"_s, u"PLN"_s);
+    row(u"Fr. 1'200.50"_s, u'.', {}, u"1200.50"_s, u"CHF"_s);
 }
 
 void TestAmount::reads() {
@@ -85,6 +97,35 @@ void TestAmount::refuses() {
     const auto amount = amountFromText(text, u'.', u"EUR"_s);
     QVERIFY(!amount);
     QCOMPARE(amount.error().kind, kind);
+}
+
+void TestAmount::namesCurrencies_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("hint");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const QString& text, const QString& hint, const QString& code) {
+        QTest::newRow(qUtf8Printable(text + u'/' + hint)) << text << hint << code;
+    };
+    row(u"EUR"_s, {}, u"EUR"_s);
+    row(u" eur "_s, {}, u"EUR"_s);
+    row(u"€"_s, {}, u"EUR"_s);
+    row(u"Euro"_s, {}, u"EUR"_s);
+    row(u"€"_s, u"USD"_s, u"EUR"_s);
+    row(u"$"_s, {}, u"USD"_s);
+    row(u"$"_s, u"CAD"_s, u"CAD"_s);
+    row(u"$"_s, u"EUR"_s, u"USD"_s);
+    row(u"US $"_s, u"CAD"_s, u"USD"_s);
+    row(u"¥"_s, u"CNY"_s, u"CNY"_s);
+    row(u"£"_s, {}, u"GBP"_s);
+    row(u"XXQ"_s, u"EUR"_s, {});
+    row(u"€€"_s, {}, {});
+    row({}, u"EUR"_s, {});
+}
+
+void TestAmount::namesCurrencies() {
+    QFETCH(QString, text);
+    QFETCH(QString, hint);
+    QTEST(currencyCode(text, hint), "code");
 }
 
 QTEST_APPLESS_MAIN(TestAmount)

@@ -48,6 +48,11 @@ private slots:
     void refusesRow_data();
     void refusesRow();
     void keepsWhatIsNoMoney();
+    void readsMoney_data();
+    void readsMoney();
+    void readsCountries();
+    void readsTheCurrencyOfAHeader_data();
+    void readsTheCurrencyOfAHeader();
     void neverDropsARecord();
     void keepsUnknownColumns();
     void refusesIncompleteMapping();
@@ -250,7 +255,72 @@ void TestCsvMapping::keepsWhatIsNoMoney() {
     QCOMPARE(first("Customer;Amount;Currency\nAda;1e400;EUR\n").engagement.valueAsReceived, u"1e400 EUR"_s);
     QCOMPARE(first("Customer;Amount;Currency\nAda;about ten;EUR\n").engagement.valueAsReceived,
         u"about ten EUR"_s);
+    QCOMPARE(first("Cliente;Importo\nAda;5 kr\n").engagement.valueAsReceived, u"5 kr"_s);
     QVERIFY(first("Customer;Amount;Currency\nAda;;EUR\n").engagement.valueAsReceived.isEmpty());
+}
+
+void TestCsvMapping::readsMoney_data() {
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("value"); // as money, or as received
+    const auto row = [](const QString& amount, const QString& currency, const QString& value) {
+        QTest::newRow(qUtf8Printable(amount + u'/' + currency)) << amount << currency << value;
+    };
+    row(u"1200"_s, u"€"_s, u"EUR 1200.00"_s);
+    row(u"1.200 €"_s, {}, u"EUR 1200.00"_s);
+    row(u"1.200 €"_s, u"€"_s, u"EUR 1200.00"_s);
+    row(u"1.200 €"_s, u"EUR"_s, u"EUR 1200.00"_s);
+    row(u"EUR 1200"_s, {}, u"EUR 1200.00"_s);
+    row(u"1200"_s, u"Euro"_s, u"EUR 1200.00"_s);
+    row(u"1200"_s, u"$"_s, u"USD 1200.00"_s);
+    row(u"$1200"_s, u"CAD"_s, u"CAD 1200.00"_s);
+    row(u"CA$1200"_s, u"$"_s, u"CAD 1200.00"_s);
+    row(u"£ 99.50"_s, {}, u"GBP 99.50"_s);
+    row(u"1200"_s, u"£"_s, u"GBP 1200.00"_s);
+    row(u"1200"_s, {}, u"1200"_s);
+    row(u"1200 kr"_s, {}, u"1200 kr"_s);
+    row(u"€ 1200"_s, u"USD"_s, u"€ 1200 USD"_s);
+    row(u"€ 1200"_s, u"XXQ"_s, u"€ 1200 XXQ"_s);
+    row(u"€"_s, {}, u"€"_s);
+    row({}, u"€"_s, {});
+}
+
+void TestCsvMapping::readsMoney() {
+    QFETCH(QString, amount);
+    QFETCH(QString, currency);
+    const auto record = u"Customer;Amount;Currency\nAda;%1;%2\n"_s.arg(amount, currency);
+    const auto engagement = first(record.toUtf8()).engagement;
+    QTEST(engagement.value ? engagement.value->currency() + u' ' + engagement.value->text()
+                           : engagement.valueAsReceived,
+        "value");
+}
+
+void TestCsvMapping::readsCountries() {
+    const auto countryOf = [](const QByteArray& cell) {
+        return first("Cliente;Nazione\nAda;" + cell + '\n').customer.address.country;
+    };
+    QCOMPARE(countryOf("Italia"), u"IT"_s);
+    QCOMPARE(countryOf("Stati Uniti"), u"US"_s);
+    QCOMPARE(countryOf("DEU"), u"DE"_s);
+    QCOMPARE(countryOf("fr"), u"FR"_s);
+    QCOMPARE(countryOf("Padania"), u"Padania"_s);
+}
+
+void TestCsvMapping::readsTheCurrencyOfAHeader_data() {
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("currency");
+    QTest::newRow("code in brackets") << u"Lead value (USD)"_s << u"USD"_s;
+    QTest::newRow("sign in brackets") << u"Importo (€)"_s << u"EUR"_s;
+    QTest::newRow("sign") << u"Importo £"_s << u"GBP"_s;
+    QTest::newRow("dollars") << u"Amount [$]"_s << u"USD"_s;
+    QTest::newRow("nothing") << u"Amount"_s << QString();
+}
+
+void TestCsvMapping::readsTheCurrencyOfAHeader() {
+    QFETCH(QString, header);
+    const auto mapping = guess({u"Customer"_s, u"x"_s, header}, {});
+    QCOMPARE(mapping.columns.value(Field::Value, -1), 2);
+    QTEST(mapping.defaultCurrency, "currency");
 }
 
 void TestCsvMapping::neverDropsARecord() {

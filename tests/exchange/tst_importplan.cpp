@@ -77,6 +77,8 @@ private slots:
     void neverSetsBack();
     void takesStateForward();
     void keepsWhatIsKnownNewer();
+    void refusesTheFuture_data();
+    void refusesTheFuture();
     void leavesClosedAlone_data();
     void leavesClosedAlone();
     void takesExpiredOnArrivalForTheSame();
@@ -189,6 +191,37 @@ void TestImportPlan::takesStateForward() {
     QCOMPARE(next.count(Fate::Updated), 1);
     QVERIFY(next.rows.first().row.outcome->isClosed());
     QVERIFY((*next.rows.first().row.outcome)->reason == Reason::NotACustomer);
+}
+
+void TestImportPlan::refusesTheFuture_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("field"); // 0: it is taken
+    const auto json = [](const QByteArray& created) {
+        return R"([{"id":"r1","createdDateTime":")" + created + R"(","customerProfile":{"name":"Ada"}}])";
+    };
+    const auto csv = [](const QByteArray& created) { return "Cliente;Data\nAda;" + created + '\n'; };
+    QTest::newRow("JSON, 2999") << json("2999-01-01T00:00:00Z") << int(Field::CreatedAt);
+    QTest::newRow("JSON, in a minute") << json("2026-11-20T09:01:00Z") << 0;
+    QTest::newRow("JSON, in a day") << json("2026-11-21T09:00:00Z") << 0;
+    QTest::newRow("JSON, in a day and a second") << json("2026-11-21T09:00:01Z") << int(Field::CreatedAt);
+    QTest::newRow("CSV, 2999") << csv("01/02/2999") << int(Field::CreatedAt);
+    QTest::newRow("CSV, today") << csv("20/11/2026") << 0;
+}
+
+void TestImportPlan::refusesTheFuture() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, field);
+    const auto done = planned(bytes, Known());
+    const auto& row = done.rows.first();
+    QCOMPARE(row.fate, field == 0 ? Fate::New : Fate::Problem);
+    if (field == 0)
+        return;
+    const auto& error = row.row.outcome.error();
+    QCOMPARE(error.kind, ErrorKind::FutureDate);
+    QCOMPARE(int(error.field), field);
+    QCOMPARE(error.line, row.row.line);
+    QCOMPARE(error.entry, row.row.entry);
+    QVERIFY(error.subject.startsWith(u"2"_s));
 }
 
 void TestImportPlan::keepsWhatIsKnownNewer() {
@@ -313,8 +346,13 @@ void TestImportPlan::writesProblems() {
     QVERIFY(table);
     QCOMPARE(table->records.size(), 1);
     QCOMPARE(table->records.first().cells,
-        (QStringList{
-            u"2"_s, u"notADate"_s, name(Field::CreatedAt), u"31/02/2026"_s, u"'=Ada;31/02/2026;\"a\nb\""_s}));
+        (QStringList{u"2"_s, {}, u"notADate"_s, name(Field::CreatedAt), u"31/02/2026"_s,
+            u"'=Ada;31/02/2026;\"a\nb\""_s}));
+    QBuffer ofJson;
+    ofJson.open(QIODevice::WriteOnly);
+    QVERIFY(writeProblems(ofJson, planned(R"([{"id":"a"},null])", known).problems()));
+    QCOMPARE(readCsv(ofJson.data())->records.last().cells,
+        (QStringList{u"1"_s, u"2"_s, u"notAReferral"_s, u"none"_s, {}, u"null"_s}));
     QBuffer closed;
     closed.open(QIODevice::ReadOnly);
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");

@@ -49,6 +49,9 @@ private slots:
     void refusesFile();
     void oneBadElementStopsNoOther();
     void saysLines();
+    void saysEntriesOfOneLine();
+    void readsCountryNames();
+    void readsCurrencySigns();
     void givesTheSameContactsTheSameIds();
     void readsFavillasOwnForm();
     void endsWhenCancelled();
@@ -275,8 +278,9 @@ void TestPartnerCenterJson::oneBadElementStopsNoOther() {
     QVERIFY(file->rows.at(0).outcome);
     QCOMPARE(file->rows.at(1).outcome.error().kind, ErrorKind::NotJson);
     QCOMPARE(file->rows.at(1).original, QByteArray(R"({"id" "b"})"));
-    QCOMPARE(file->rows.at(2).outcome.error().kind, ErrorKind::NotAReferralFile);
+    QCOMPARE(file->rows.at(2).outcome.error().kind, ErrorKind::NotAReferral);
     QCOMPARE(file->rows.at(2).outcome.error().line, 3);
+    QCOMPARE(file->rows.at(2).outcome.error().entry, 3);
     QCOMPARE(file->rows.at(3).original, QByteArray("\"text\""));
     QVERIFY(file->rows.at(4).outcome);
 }
@@ -286,6 +290,50 @@ void TestPartnerCenterJson::saysLines() {
     QCOMPARE(file->rows.at(0).line, 5);
     QCOMPARE(file->rows.at(1).line, 21);
     QCOMPARE(file->rows.at(2).line, 27);
+}
+
+void TestPartnerCenterJson::saysEntriesOfOneLine() {
+    const auto file = readPartnerCenterJson(
+        R"([{"id":"a"},null,{"id":"b","createdDateTime":"2026-11-18T08:00:00Z"},7,"text",{"id" "c"},[]])");
+    QVERIFY(file);
+    QCOMPARE(file->rows.size(), 7);
+    for (qsizetype i = 0; i < file->rows.size(); ++i) {
+        QCOMPARE(file->rows.at(i).line, 1);
+        QCOMPARE(file->rows.at(i).entry, i + 1);
+        if (const auto& outcome = file->rows.at(i).outcome; !outcome)
+            QCOMPARE(outcome.error().entry, i + 1);
+    }
+    for (const auto stranger : {1, 3, 4, 6})
+        QCOMPARE(file->rows.at(stranger).outcome.error().kind, ErrorKind::NotAReferral);
+    QCOMPARE(file->rows.at(5).outcome.error().kind, ErrorKind::NotJson);
+    // A file that is one object alone speaks of itself.
+    QCOMPARE(readPartnerCenterJson(R"({"id" "c"})").error().entry, 0);
+}
+
+void TestPartnerCenterJson::readsCountryNames() {
+    const auto countryOf = [](const QByteArray& country) {
+        return only(R"({"id":"a","createdDateTime":"2026-11-18T08:00:00Z","customerProfile":{"address":)"
+                    R"({"country":")"
+            + country + R"("}}})")
+            .customer.address.country;
+    };
+    QCOMPARE(countryOf("it"), u"IT"_s);
+    QCOMPARE(countryOf("Italia"), u"IT"_s);
+    QCOMPARE(countryOf("DEU"), u"DE"_s);
+    QCOMPARE(countryOf("Padania"), u"Padania"_s);
+}
+
+void TestPartnerCenterJson::readsCurrencySigns() {
+    const auto engagement = [](const QByteArray& currency) {
+        return only(R"({"id":"a","createdDateTime":"2026-11-18T08:00:00Z","details":{"dealValue":1200,)"
+                    R"("currency":")"
+            + currency + R"("}})")
+            .engagement;
+    };
+    QCOMPARE(engagement("€").value, std::optional(*Money::fromText(u"1200"_s, u"EUR"_s)));
+    QCOMPARE(engagement("$").value, std::optional(*Money::fromText(u"1200"_s, u"USD"_s)));
+    QVERIFY(!engagement("XXQ").value);
+    QCOMPARE(engagement("XXQ").valueAsReceived, u"1200 XXQ"_s);
 }
 
 void TestPartnerCenterJson::givesTheSameContactsTheSameIds() {

@@ -130,14 +130,14 @@ void TestWorkspaceDump::refusesEveryChangedByte() {
 void TestWorkspaceDump::refuses_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("empty") << QByteArray() << ErrorKind::NotAReferralFile;
-    QTest::newRow("other JSON") << QByteArray(R"({"value":[]})") << ErrorKind::NotAReferralFile;
+    QTest::newRow("empty") << QByteArray() << ErrorKind::NotACopy;
+    QTest::newRow("other JSON") << QByteArray(R"({"value":[]})") << ErrorKind::NotACopy;
     QTest::newRow("newer") << written(sample).replace("\"version\":1", "\"version\":2")
-                           << ErrorKind::NewerVersion;
+                           << ErrorKind::CopyNewer;
     QTest::newRow("cut") << written(sample).first(150) << ErrorKind::TruncatedJson;
     QTest::newRow("count") << written(sample).replace("\"history\":1,", "\"history\":2,")
-                           << ErrorKind::Damaged;
-    QTest::newRow("checksum") << written(sample).replace("\"at\":5", "\"at\":6") << ErrorKind::Damaged;
+                           << ErrorKind::CopyDamaged;
+    QTest::newRow("checksum") << written(sample).replace("\"at\":5", "\"at\":6") << ErrorKind::CopyDamaged;
     QTest::newRow("long line") << R"({"format":"favilla-workspace","version":1)" + QByteArray(5'000'000, '[')
                                << ErrorKind::TruncatedJson;
 }

@@ -25,6 +25,8 @@ private slots:
     void isFirstStartOnce();
 
 private:
+    QString queryKey();
+    const QString workspace = u"/home/anna/favilla.sqlite"_s;
     QString file() const { return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())); }
 
     QTemporaryDir m_folder;
@@ -38,8 +40,8 @@ void TestSettings::startsWithDefaults() {
     QVERIFY(settings.isFirstStart());
     QVERIFY(settings.windowGeometry(u"main"_s).isEmpty());
     QVERIFY(settings.lastWorkspace().isEmpty());
-    QVERIFY(settings.lastReferral().isEmpty());
-    QCOMPARE(settings.lastQuery(), ReferralQuery());
+    QVERIFY(settings.lastReferral(workspace).isEmpty());
+    QCOMPARE(settings.lastQuery(workspace), ReferralQuery());
 }
 
 void TestSettings::keepsPreferencesAcrossFiles() {
@@ -58,6 +60,13 @@ void TestSettings::keepsPreferencesAcrossFiles() {
     QCOMPARE(Settings(again).preferences(), chosen);
 }
 
+/// The key under which a query is kept, as a file of settings shows it.
+QString TestSettings::queryKey() {
+    QSettings store(m_folder.filePath(u"keys"_s), QSettings::IniFormat);
+    Settings(store).setLastQuery(workspace, ReferralQuery());
+    return store.allKeys().first();
+}
+
 void TestSettings::readsBrokenValuesAsDefaults_data() {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QVariant>("value");
@@ -72,8 +81,8 @@ void TestSettings::readsBrokenValuesAsDefaults_data() {
     QTest::newRow("boolean as text") << u"preferences/isEmailOffered"_s << QVariant(u"maybe"_s);
     QTest::newRow("boolean as a blob")
         << u"preferences/isUndoBarShown"_s << QVariant(QByteArray("\0\xff", 2));
-    QTest::newRow("query that is no JSON") << u"last/query"_s << QVariant(u"{\"box\":"_s);
-    QTest::newRow("query of another shape") << u"last/query"_s << QVariant(u"[1,2]"_s);
+    QTest::newRow("query that is no JSON") << queryKey() << QVariant(u"{\"box\":"_s);
+    QTest::newRow("query of another shape") << queryKey() << QVariant(u"[1,2]"_s);
 }
 
 void TestSettings::readsBrokenValuesAsDefaults() {
@@ -88,7 +97,7 @@ void TestSettings::readsBrokenValuesAsDefaults() {
     QVERIFY(store.contains(key));
     const Settings settings(store);
     QCOMPARE(settings.preferences(), Preferences());
-    QCOMPARE(settings.lastQuery(), ReferralQuery());
+    QCOMPARE(settings.lastQuery(workspace), ReferralQuery());
 }
 
 void TestSettings::survivesAFileThatIsNone() {
@@ -145,24 +154,29 @@ void TestSettings::keepsTheLastPlace() {
         QSettings store(file(), QSettings::IniFormat);
         Settings settings(store);
         settings.setLastWorkspace(u"postgresql://desk@db.example/favilla"_s);
-        settings.setLastQuery(query);
-        settings.setLastReferral(ReferralId(u"a,b;c"_s));
+        settings.setLastQuery(workspace, query);
+        settings.setLastReferral(workspace, ReferralId(u"a,b;c"_s));
     }
     QSettings store(file(), QSettings::IniFormat);
     const Settings settings(store);
     QCOMPARE(settings.lastWorkspace(), u"postgresql://desk@db.example/favilla"_s);
-    QCOMPARE(settings.lastQuery(), query);
-    QCOMPARE(settings.lastReferral(), ReferralId(u"a,b;c"_s));
+    QCOMPARE(settings.lastQuery(workspace), query);
+    QCOMPARE(settings.lastReferral(workspace), ReferralId(u"a,b;c"_s));
+    // Nothing of it belongs to another workspace, nor to one that nobody remembers.
+    for (const auto& other : {u"/tmp/other.sqlite"_s, QString()}) {
+        QCOMPARE(settings.lastQuery(other), ReferralQuery());
+        QVERIFY(settings.lastReferral(other).isEmpty());
+    }
 }
 
 void TestSettings::ordersTheLastQueryByPreference() {
     QSettings store(file(), QSettings::IniFormat);
     Settings settings(store);
     settings.setPreferences({.listOrder = Order::Expiry});
-    QCOMPARE(settings.lastQuery().order, Order::Expiry);
-    settings.setLastQuery(ReferralQuery());
+    QCOMPARE(settings.lastQuery(workspace).order, Order::Expiry);
+    settings.setLastQuery(workspace, ReferralQuery());
     QCOMPARE(ReferralQuery().order, Order::AnswerDue);
-    QCOMPARE(settings.lastQuery().order, Order::AnswerDue);
+    QCOMPARE(settings.lastQuery(workspace).order, Order::AnswerDue);
 }
 
 void TestSettings::isFirstStartOnce() {

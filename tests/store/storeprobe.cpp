@@ -14,7 +14,8 @@
 #include <cstdio>
 
 // Another process beside the test: `storeprobe COMMAND LOCATION`.
-// open: says what opening the workspace gives. stall: stops in the middle of a write. write: writes until it
+// open: says what opening the workspace gives, and for one that can only be read why, how many referrals are
+// in it and what a write gives. stall: stops in the middle of a write. write: writes until it
 // is killed. hold: keeps a SQLite file locked. Each says a word on standard output when it is there.
 
 using namespace favilla;
@@ -57,6 +58,19 @@ void writeOn(Database& database) {
     }
 }
 
+QString openingWord(Database& database) {
+    if (!database.readOnlyReason())
+        return u"opened"_s;
+    auto count = database.read([](Connection& connection) { return ReferralRepository::count(connection); });
+    auto written =
+        database.write([](Transaction& transaction) { return writeOne(transaction, u"written"_s); });
+    count.waitForFinished();
+    written.waitForFinished();
+    return u"reading %1 %2 %3"_s.arg(name(database.readOnlyReason()->kind))
+        .arg(count.result().valueOr(-1))
+        .arg(written.result() ? u"written"_s : name(written.result().error().kind));
+}
+
 int hold(const QString& path) {
     const auto file = SqliteFile::open(path, SqliteFile::Access::ReadWrite);
     if (!file || !file->number("PRAGMA locking_mode = EXCLUSIVE") || !file->number("BEGIN EXCLUSIVE"))
@@ -81,7 +95,7 @@ int main(int argc, char** argv) {
     opening.waitForFinished();
     const auto opened = opening.result();
     if (command == "open"_L1 || !opened)
-        say(opened ? u"opened"_s : name(opened.error().kind));
+        say(opened ? openingWord(database) : name(opened.error().kind));
     else if (command == "stall"_L1)
         stall(database);
     else if (command == "write"_L1)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe.h"
 #include "samplereferrals.h"
+#include "store/migrator.h"
 #include "store/referralrepository.h"
 #include "store/sqlitefile.h"
 #include "storefixture.h"
@@ -9,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -37,6 +39,19 @@ private:
         QCOMPARE(file.write(bytes), bytes.size());
     }
     static void setMode(const QByteArray& path, mode_t mode) { QCOMPARE(::chmod(path.constData(), mode), 0); }
+    /// For the user "nobody" to read and write.
+    void openToAll(const StoreLocation& location) const {
+        setMode(m_store.folder().toUtf8(), 0755);
+        setMode(QFileInfo(location.path()).absolutePath().toUtf8(), 0777);
+        for (const auto& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            if (QFileInfo::exists(location.path() + suffix))
+                setMode((location.path() + suffix).toUtf8(), 0666);
+    }
+    /// What SQLite left beside the file.
+    static QStringList besides(const StoreLocation& location) {
+        const QFileInfo file(location.path());
+        return QDir(file.absolutePath()).entryList({file.fileName() + u"-*"_s}, QDir::Files);
+    }
     static void execute(const QString& path, const char* sql) {
         QDir().mkpath(QFileInfo(path).absolutePath());
         const auto file = SqliteFile::open(path, SqliteFile::Access::Create);
@@ -134,26 +149,82 @@ private slots:
     void readOnlyFile() {
         const auto location = filled();
         const auto before = bytesOf(location.path());
-        setMode(m_store.folder().toUtf8(), 0755);
-        setMode(QFileInfo(location.path()).absolutePath().toUtf8(), 0755);
+        openToAll(location);
         setMode(location.path().toUtf8(), 0444);
-        QCOMPARE(openAsNobody(location, m_store.folder()), u"readOnly"_s);
+        QCOMPARE(openAsNobody(location, m_store.folder()), u"reading readOnly 100 readOnly"_s);
         QCOMPARE(bytesOf(location.path()), before);
+        QCOMPARE(besides(location), QStringList());
     }
 
     void readOnlyFolder() {
         const auto location = filled();
         const auto before = bytesOf(location.path());
         const auto folder = QFileInfo(location.path()).absolutePath().toUtf8();
-        setMode(m_store.folder().toUtf8(), 0755);
-        setMode(location.path().toUtf8(), 0666);
+        openToAll(location);
         setMode(folder, 0555);
-        QCOMPARE(openAsNobody(location, m_store.folder()), u"readOnly"_s);
+        QCOMPARE(openAsNobody(location, m_store.folder()), u"reading readOnly 100 readOnly"_s);
         QCOMPARE(bytesOf(location.path()), before);
+        QCOMPARE(besides(location), QStringList());
         const auto nothing =
             StoreLocation::sqliteFile(QString::fromUtf8(folder) + u"/new/workspace.sqlite"_s);
         QCOMPARE(openAsNobody(nothing, m_store.folder()), u"readOnly"_s);
         setMode(folder, 0755);
+    }
+
+    /// What the log of a process that was killed holds is part of the workspace.
+    void readOnlyFolderWithALog() {
+        const auto location = filled();
+        QString word;
+        const auto probe = startProbe(u"write"_s, location, &word);
+        QCOMPARE(word, u"writing"_s);
+        QTRY_VERIFY(QFileInfo(location.path() + u"-wal"_s).size() > 300'000);
+        probe->kill();
+        probe->waitForFinished();
+        const auto folder = QFileInfo(location.path()).absolutePath().toUtf8();
+        openToAll(location);
+        setMode(folder, 0555);
+        word = openAsNobody(location, m_store.folder());
+        setMode(folder, 0755);
+        const auto database = m_store.open(location, m_clock);
+        const auto all = valueOf(database->read([](Connection& c) { return ReferralRepository::count(c); }));
+        QVERIFY(all > 100);
+        QCOMPARE(word, u"reading readOnly %1 readOnly"_s.arg(all));
+    }
+
+    void readOnlyOfAnOlderVersion() {
+        const auto location = m_store.freshLocation(false);
+        QDir().mkpath(QFileInfo(location.path()).absolutePath());
+        {
+            const auto connection = Connection::open(location);
+            QVERIFY(connection);
+            Migrator older(**connection, knownMigrations(Dialect::Sqlite).first(2));
+            QVERIFY(older.migrate(m_clock.now().utc));
+        }
+        const auto before = bytesOf(location.path());
+        openToAll(location);
+        setMode(location.path().toUtf8(), 0444);
+        QCOMPARE(openAsNobody(location, m_store.folder()), u"cannotUpgrade"_s);
+        QCOMPARE(bytesOf(location.path()), before);
+    }
+
+    /// Read as a file that nobody writes, until somebody does.
+    void readOnlyWhileOthersWrite() {
+        const auto location = filled();
+        const auto reader = Connection::open(location, Connection::Access::ReadOnly);
+        QVERIFY(reader);
+        QCOMPARE(*ReferralRepository::count(**reader), 100);
+        QVERIFY(!(*reader)->isLost());
+        QVERIFY(!(*reader)->execute(u"DELETE FROM referrals"_s));
+        const auto insert = [](Transaction& transaction) {
+            return ReferralRepository::insert(transaction, samples::built(samples::full(u"later"_s)));
+        };
+        auto writer = m_store.open(location, m_clock);
+        valueOf(writer->write(insert));
+        QVERIFY((*reader)->isLost());
+        QVERIFY((*reader)->reconnect());
+        QCOMPARE(*ReferralRepository::count(**reader), 101);
+        writer.reset();
+        QCOMPARE(*ReferralRepository::count(**reader), 101);
     }
 
     void diskFull() {
@@ -214,13 +285,69 @@ private slots:
             QProcess::execute(u"umount"_s, {u"-l"_s, folder});
     }
 
+    /// A disk without room for SQLite's log: what is there can be read, and written once there is room.
+    void readOnlyForWantOfRoom() {
+        const auto folder = m_store.folder() + u"/narrow"_s;
+        QDir().mkpath(folder);
+        const QStringList mount{u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=2m"_s, u"tmpfs"_s, folder};
+        const auto isMounted = geteuid() == 0 && QProcess::execute(u"mount"_s, mount) == 0;
+        const auto location = StoreLocation::sqliteFile(folder + u"/workspace.sqlite"_s);
+        const auto insert = [](const QString& id) {
+            return [id](Transaction& transaction) {
+                return ReferralRepository::insert(transaction, samples::built(samples::full(id)));
+            };
+        };
+        valueOf(m_store.open(location, m_clock)->write(insert(u"first"_s)));
+        QFile filler(folder + u"/filler"_s);
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        for (int i = 0; isMounted && i < 4096 && filler.write(QByteArray(1024, 'x')) == 1024; ++i) { }
+        {
+            const auto database = m_store.open(location, m_clock);
+            QSignalSpy writable(database.get(), &Database::becameWritable);
+            QCOMPARE(database->readOnlyReason().has_value(), isMounted);
+            QCOMPARE(valueOf(database->read([](Connection& c) { return ReferralRepository::count(c); })), 1);
+            const auto refused = resultOf(database->write(insert(u"second"_s)));
+            if (isMounted)
+                QCOMPARE(refused.error().kind, ErrorKind::DiskFull);
+            filler.remove();
+            valueOf(database->write(insert(u"third"_s)));
+            QTRY_COMPARE(writable.size(), int(isMounted));
+            QVERIFY(!database->readOnlyReason());
+            QCOMPARE(valueOf(database->read([](Connection& c) { return ReferralRepository::count(c); })),
+                isMounted ? 2 : 3);
+        }
+        if (isMounted)
+            QProcess::execute(u"umount"_s, {u"-l"_s, folder});
+    }
+
+    /// A disk that is mounted read-only holds even for root.
+    void readOnlyDisk() {
+        const auto folder = m_store.folder() + u"/fixed"_s;
+        QDir().mkpath(folder);
+        const QStringList mount{u"-t"_s, u"tmpfs"_s, u"tmpfs"_s, folder};
+        const auto isMounted = geteuid() == 0 && QProcess::execute(u"mount"_s, mount) == 0;
+        const auto location = StoreLocation::sqliteFile(folder + u"/work space?#.sqlite"_s);
+        m_store.open(location, m_clock);
+        if (isMounted)
+            QCOMPARE(QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,ro"_s, folder}), 0);
+        {
+            const auto database = m_store.open(location, m_clock);
+            QCOMPARE(database->readOnlyReason().has_value(), isMounted);
+            QCOMPARE(valueOf(database->read([](Connection& c) { return ReferralRepository::count(c); })), 0);
+        }
+        if (isMounted)
+            QProcess::execute(u"umount"_s, {u"-l"_s, folder});
+    }
+
     void wrongServers() {
         const auto closed = StoreLocation::fromText(u"postgresql://favilla@127.0.0.1:1/favilla"_s);
         Database nobody(*closed, m_clock);
         QCOMPARE(resultOf(nobody.open()).error().kind, ErrorKind::ConnectionFailed);
         const auto base = u"postgresql://favilla@127.0.0.1:%1/"_s.arg(m_store.postgres().port());
         Database missing(*StoreLocation::fromText(base + u"missing"_s), m_clock);
-        QCOMPARE(resultOf(missing.open()).error().kind, ErrorKind::CannotOpen);
+        const auto refusal = resultOf(missing.open()).error();
+        QCOMPARE(refusal.kind, ErrorKind::DatabaseMissing);
+        QCOMPARE(refusal.subject, u"missing"_s);
         Database encrypted(*StoreLocation::fromText(base + u"postgres?sslmode=require"_s), m_clock);
         QCOMPARE(resultOf(encrypted.open()).error().kind, ErrorKind::TlsRequired);
     }

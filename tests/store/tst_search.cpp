@@ -76,6 +76,8 @@ private slots:
             {u"giulia@dolomiti.example"_s, {u"a"_s}},
             {u"mailbox"_s, {u"a"_s}},
             {u"CRM-9"_s, {u"a"_s}},
+            {u"engagement-77"_s, {u"a"_s}},
+            {u"contact"_s, {}}, // an id that Favilla made
             {u"東京"_s, {u"c"_s}},
             {u"東"_s, {u"c"_s}},
             {u"москва"_s, {u"c"_s}},

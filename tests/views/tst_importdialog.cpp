@@ -177,7 +177,7 @@ void TestImportDialog::dryRunShowsCountsAndReasons() {
     QCOMPARE(pageOf(dialog), u"planPage"_s);
     QCOMPARE(child<QToolButton>(dialog, "newChip")->text(), u"New  1.234"_s);
     QCOMPARE(child<QToolButton>(dialog, "problemChip")->text(), u"Not readable  2"_s);
-    QCOMPARE(child<QPushButton>(dialog, "nextButton")->text().contains(u"1237"_s), true);
+    QCOMPARE(child<QPushButton>(dialog, "nextButton")->text().contains(u"1,237"_s), true);
     QVERIFY(!child<QPushButton>(dialog, "backButton")->isVisible());
 
     auto* view = child<QTreeView>(dialog, "rowView");

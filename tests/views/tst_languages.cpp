@@ -47,7 +47,6 @@ private slots:
     }
 
     void switchesWhileItRuns() {
-        const auto before = QLocale();
         Languages languages(*qApp, QLocale(QStringLiteral("en_US")));
         QSignalSpy changed(&languages, &Languages::languageChanged);
         languages.use(QStringLiteral("it"));
@@ -63,7 +62,8 @@ private slots:
         QCOMPARE(languages.locale().name(), QStringLiteral("en_US"));
         languages.use(QStringLiteral("en"));
         QCOMPARE(changed.count(), 2);
-        QCOMPARE(QLocale(), before);
+        // Plural texts write their numbers by the default.
+        QCOMPARE(QLocale(), languages.locale());
     }
 
     void widgetsHearOfIt() {

@@ -21,6 +21,9 @@ class TestPreferencesDialog : public QObject {
 
 private slots:
     void givesBackWhatItTook();
+    void saysWhatIsInUse();
+    void proposesWhereNothingIsOpen();
+    void staysInTheDemoUnlessAsked();
     void givesWhatWasChosen();
     void leadsToTheOpenName();
     void choosesATeamWorkspace();
@@ -37,7 +40,9 @@ private:
     static Preferences sample() {
         return {u"it"_s, Scheme::Dark, u"CHF"_s, u"Marta Galli"_s, Order::Value, false, true};
     }
-    static StoreLocation file() { return StoreLocation::sqliteFile(u"/home/marta/favilla.sqlite"_s); }
+    static WorkspaceInUse file(WorkspaceInUse::Kind kind = WorkspaceInUse::Kind::Own) {
+        return {kind, StoreLocation::sqliteFile(u"/home/marta/favilla.sqlite"_s)};
+    }
     static void fillTeam(const QWidget& dialog) {
         child<QRadioButton>(dialog, "teamButton")->click();
         child<QLineEdit>(dialog, "hostEdit")->setText(u"db.firm.example"_s);
@@ -68,6 +73,40 @@ void TestPreferencesDialog::givesBackWhatItTook() {
     QCOMPARE(submitted.first().preferences, sample());
     QVERIFY(!submitted.first().workspace);
     QVERIFY(dialog.isVisible());
+}
+
+void TestPreferencesDialog::saysWhatIsInUse() {
+    using Kind = WorkspaceInUse::Kind;
+    const auto word = [](Kind kind) {
+        const PreferencesDialog dialog(sample(), file(kind), italian());
+        return textOf(dialog, "currentLabel");
+    };
+    QVERIFY(word(Kind::Own).contains(u"favilla.sqlite"_s));
+    QCOMPARE(word(Kind::Demo), u"In use: the demo"_s);
+    QCOMPARE(word(Kind::None), u"No workspace is open."_s);
+}
+
+void TestPreferencesDialog::proposesWhereNothingIsOpen() {
+    PreferencesDialog dialog(sample(), file(WorkspaceInUse::Kind::None), italian());
+    QList<Submitted> submitted;
+    connect(&dialog, &PreferencesDialog::submitted, this, collector(submitted));
+    dialog.show();
+    click(dialog, "saveButton");
+    QCOMPARE(submitted.size(), 1);
+    QVERIFY(submitted.first().workspace);
+    QCOMPARE(submitted.first().workspace->location, file().location);
+}
+
+void TestPreferencesDialog::staysInTheDemoUnlessAsked() {
+    PreferencesDialog dialog(sample(), file(WorkspaceInUse::Kind::Demo), italian());
+    QList<Submitted> submitted;
+    connect(&dialog, &PreferencesDialog::submitted, this, collector(submitted));
+    dialog.show();
+    click(dialog, "saveButton");
+    QVERIFY(!submitted.last().workspace);
+    dialog.showWorkspacePage();
+    click(dialog, "saveButton");
+    QVERIFY(submitted.last().workspace);
 }
 
 void TestPreferencesDialog::givesWhatWasChosen() {

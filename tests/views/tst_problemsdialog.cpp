@@ -33,7 +33,8 @@ private:
         return {
             {2, {ErrorKind::NotADate, Field::CreatedAt, u"yesterday"_s, {}, 2}, "<b>x</b>;yesterday", 11, {}},
             {1234, {ErrorKind::Empty, Field::CustomerName, {}, {}, 1234}, ";;\nsecond line", 12, {}},
-            {9, {ErrorKind::RowNotReadable}, QByteArray(5'000'000, 'x'), 13, {}}};
+            {9, {ErrorKind::RowNotReadable}, QByteArray(5'000'000, 'x'), 13, {}},
+            {1, {ErrorKind::NotAReferral, Field::None, {}, {}, 1, 7}, "null", 14, {}, 7}};
     }
     static QTreeView* view(const ProblemsDialog& dialog) { return child<QTreeView>(dialog, "problemView"); }
     static void select(const ProblemsDialog& dialog, int row) {
@@ -52,8 +53,13 @@ void TestProblemsDialog::listsReasonAndOriginal() {
     ProblemsDialog dialog(sample(), italian());
     dialog.show();
     auto* model = view(dialog)->model();
-    QCOMPARE(model->rowCount(), 3);
-    QCOMPARE(model->index(1, ProblemModel::LineColumn).data().toString(), u"1.234"_s);
+    QCOMPARE(model->rowCount(), 4);
+    QCOMPARE(model->index(1, ProblemModel::NumberColumn).data().toString(), u"1.234"_s);
+    QCOMPARE(model->index(1, ProblemModel::NumberColumn).data(Qt::ToolTipRole).toString(), u"Line 1.234"_s);
+    // A JSON file may be one line: its entries are counted.
+    QCOMPARE(model->index(3, ProblemModel::NumberColumn).data().toString(), u"7"_s);
+    QCOMPARE(
+        model->index(3, ProblemModel::NumberColumn).data(Qt::ToolTipRole).toString(), u"Entry 7, line 1"_s);
     QVERIFY(!model->index(1, ProblemModel::ReasonColumn).data().toString().isEmpty());
     QCOMPARE(model->index(1, ProblemModel::OriginalColumn).data().toString(), u";; second line"_s);
     QVERIFY(model->index(2, ProblemModel::OriginalColumn).data().toString().size() < 200);
@@ -83,7 +89,7 @@ void TestProblemsDialog::dismissesOnlyWhenMeant() {
     auto* yes = answer(dialog, QMessageBox::DestructiveRole);
     QVERIFY(yes);
     QTest::mouseClick(yes, Qt::LeftButton);
-    const QList<Numbers> expected{{11, 12, 13}};
+    const QList<Numbers> expected{{11, 12, 13, 14}};
     QCOMPARE(dismissed.values, expected);
 }
 

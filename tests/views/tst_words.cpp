@@ -74,6 +74,51 @@ private slots:
         }
     }
 
+    void everyErrorNamesItsEntry() {
+        for (int kind = 0; kind <= int(ErrorKind::Cancelled); ++kind) {
+            const auto text = words::sentence({.kind = ErrorKind(kind), .line = 1, .entry = 3}, british);
+            QVERIFY2(text.startsWith(QLatin1String("Entry 3, line 1: ")), qPrintable(text));
+        }
+        QCOMPARE(words::placeWord(0, 12, british), QStringLiteral("Line 12"));
+        QCOMPARE(words::placeWord(1200, 0, british), QStringLiteral("Entry 1,200"));
+        QVERIFY(words::placeWord(0, 0, british).isEmpty());
+        const Error error{.kind = ErrorKind::Empty, .field = Field::ReferralId, .line = 4, .entry = 2};
+        QCOMPARE(words::reason(error, british), QStringLiteral("There is no referral ID."));
+    }
+
+    void anEntryIsNotTheFile() {
+        for (const auto kind : {ErrorKind::NotAReferral, ErrorKind::NotJson}) {
+            const auto text = words::reason({.kind = kind, .line = 1, .entry = 2}, british);
+            QVERIFY2(text.startsWith(QLatin1String("This entry ")), qPrintable(text));
+        }
+    }
+
+    void whatWasPastedIsNoFile() {
+        for (const auto kind :
+            {ErrorKind::EmptyFile, ErrorKind::NotText, ErrorKind::NotJson, ErrorKind::TruncatedJson,
+                ErrorKind::NestedTooDeep, ErrorKind::FileTooLarge, ErrorKind::NotAReferralFile}) {
+            const auto text = words::sentence({.kind = kind}, british);
+            QVERIFY2(!text.contains(QLatin1String("file")), qPrintable(text));
+            QVERIFY2(text.contains(QLatin1String("paste")), qPrintable(text));
+        }
+    }
+
+    void aCopyIsNotTheWorkspace() {
+        for (const auto kind : {ErrorKind::CopyDamaged, ErrorKind::CopyNewer, ErrorKind::NotACopy}) {
+            const Error error{.kind = kind, .subject = QStringLiteral("/home/ada/favilla.json")};
+            const auto text = words::sentence(error, british);
+            QVERIFY2(text.startsWith(QStringLiteral("“favilla.json” ")), qPrintable(text));
+            QVERIFY2(!text.contains(QLatin1String("backup")), qPrintable(text));
+        }
+    }
+
+    void theFutureIsNamed() {
+        const Error error{
+            .kind = ErrorKind::FutureDate, .subject = QStringLiteral("2999-01-02T00:00:00.000Z")};
+        QCOMPARE(words::sentence(error, british),
+            QStringLiteral("2 January 2999 lies in the future: correct the date."));
+    }
+
     void anErrorNeverShowsItsDetailNorAFlood() {
         const Error error{.kind = ErrorKind::NotADate,
             .subject = QString(5000, u'9') + u'\n',

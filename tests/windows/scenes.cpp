@@ -9,6 +9,7 @@
 #include "views/dialogs/firststartdialog.h"
 #include "views/dialogs/helpwindow.h"
 #include "views/dialogs/importdialog.h"
+#include "views/dialogs/passworddialog.h"
 #include "views/dialogs/preferencesdialog.h"
 #include "views/dialogs/problemsdialog.h"
 #include "views/dialogs/restoredialog.h"
@@ -172,7 +173,8 @@ const auto workspaceFile = StoreLocation::sqliteFile(u"/home/marta/favilla.sqlit
 Window preferences(const QLocale& locale, int tab, const char* kind = nullptr) {
     Preferences preferences;
     preferences.personName = kind ? u"Marta Galli"_s : QString();
-    auto dialog = std::make_unique<PreferencesDialog>(preferences, workspaceFile, locale);
+    auto dialog = std::make_unique<PreferencesDialog>(
+        preferences, WorkspaceInUse{WorkspaceInUse::Kind::Own, workspaceFile}, locale);
     dialog->show();
     child<QTabWidget>(*dialog, "tabs")->setCurrentIndex(tab);
     if (kind)
@@ -274,6 +276,8 @@ QList<Scene> settings() {
         {u"first start, demo"_s, [](const QLocale& l) { return firstStart(l, "demoButton", false); }}};
 }
 
+const auto teamAddress = u"postgresql://marta@db.firm.example/sales"_s;
+
 QList<Scene> others() {
     return {{u"about"_s,
                 [](const QLocale& l) {
@@ -287,6 +291,11 @@ QList<Scene> others() {
                     Error{ErrorKind::Damaged, Field::None, u"/home/marta/favilla.sqlite"_s}, l, true));
             },
             false},
+        {u"password of a database"_s,
+            [](const QLocale& l) {
+                return shown(std::make_unique<PasswordDialog>(
+                    *StoreLocation::fromText(teamAddress), Error{ErrorKind::AuthenticationFailed}, l));
+            }},
         {u"a question of Qt"_s, question, false}, {u"an input of Qt"_s, input, false}};
 }
 
@@ -309,7 +318,7 @@ QStringList strangersTexts() {
     QStringList texts{u"Cantina Terre Alte S.p.A."_s, u"Cantina Terre Alte"_s, u"Giulia"_s, u"Ferri"_s,
         u"giulia.ferri@terrealte.example"_s, u"Migrazione ERP"_s, u"Vuole unire negozio e magazzino."_s,
         u"Adatum GmbH"_s, u"Adatum"_s, u"Fabrikam"_s, u"Kunde"_s, u"Wert"_s, u"<b>Sonstiges</b>"_s,
-        u"requests.csv"_s, u"Marta Galli"_s, u"marta"_s, u"db.firm.example"_s,
+        u"requests.csv"_s, u"Marta Galli"_s, u"marta"_s, teamAddress, u"db.firm.example"_s,
         u"/home/marta/favilla.sqlite"_s, u"/home/marta/rows.csv"_s, u"gestern"_s, u"original"_s,
         u"Chiara Rossi"_s};
     QFile demo(QStringLiteral(FAVILLA_SOURCE_DIR "/resources/demo/demo.json"));

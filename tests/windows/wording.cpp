@@ -222,7 +222,7 @@ QStringList differences(const QList<Wording>& one, const QList<Wording>& other) 
 }
 
 QStringList remains(const QList<Wording>& wording) {
-    static const QRegularExpression remain(u"\\((s|es|i|e|a|o)\\)|%n|%L?[0-9]"_s);
+    static const QRegularExpression remain(u"\\((s|es|i|e|a|o)\\)|%L?n|%L?[0-9]"_s);
     QStringList found;
     for (const auto& each : wording)
         if (each.text.contains(remain))

@@ -165,11 +165,11 @@ void ImportDialog::showWords() {
     const bool isResult = m_step == Step::Result;
     QStringList details;
     if (isResult && m_outcome.counts.unchanged > 0)
-        details.append(tr("%n were here already and are unchanged.", nullptr, m_outcome.counts.unchanged));
+        details.append(tr("%Ln were here already and are unchanged.", nullptr, m_outcome.counts.unchanged));
     if (isResult && m_outcome.expired > 0)
-        details.append(tr("%n had passed its date and went to Archived.", nullptr, m_outcome.expired));
+        details.append(tr("%Ln had passed its date and went to Archived.", nullptr, m_outcome.expired));
     if (isResult && m_outcome.counts.problems > 0)
-        details.append(tr("%n row(s) could not be read. They are kept; save them to a file to correct them.",
+        details.append(tr("%Ln row(s) could not be read. They are kept; save them to a file to correct them.",
             nullptr, m_outcome.counts.problems));
     m_ui->resultDetail->setText(details.join(u'\n'));
     m_ui->resultCard->setVisible(!details.isEmpty());
@@ -207,15 +207,15 @@ QString ImportDialog::nextWord() const {
         return tr("Next");
     const auto& plan = m_ui->planPage->plan();
     if (m_step == Step::Plan && plan.hasChanges())
-        return tr("Import %n referral(s)", nullptr, int(plan.count(Fate::New) + plan.count(Fate::Updated)));
+        return tr("Import %Ln referral(s)", nullptr, int(plan.count(Fate::New) + plan.count(Fate::Updated)));
     return tr("Close");
 }
 
 QString ImportDialog::resultWord() const {
-    const auto added = tr("%n referral(s) added", nullptr, m_outcome.counts.inserted);
+    const auto added = tr("%Ln referral(s) added", nullptr, m_outcome.counts.inserted);
     if (m_outcome.counts.updated == 0)
         return tr("%1.").arg(added);
-    return tr("%1, %2.").arg(added, tr("%n updated", nullptr, m_outcome.counts.updated));
+    return tr("%1, %2.").arg(added, tr("%Ln updated", nullptr, m_outcome.counts.updated));
 }
 
 qint64 ImportDialog::problemCount() const {

@@ -51,7 +51,7 @@ QString fatesWord(Fate fate) {
     return {};
 }
 
-ImportPlanModel::ImportPlanModel(QObject* parent) : QAbstractTableModel(parent) { }
+ImportPlanModel::ImportPlanModel(QObject* parent) : WordTableModel(parent) { }
 
 void ImportPlanModel::setPlan(const ImportPlan& plan, const QLocale& locale) {
     beginResetModel();
@@ -68,12 +68,6 @@ void ImportPlanModel::setShownFates(const QSet<Fate>& fates) {
     endResetModel();
 }
 
-void ImportPlanModel::retranslate() {
-    if (!m_shown.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
 void ImportPlanModel::selectRows() {
     m_shown.clear();
     for (qsizetype i = 0; i < m_plan.rows.size(); ++i)
@@ -83,12 +77,8 @@ void ImportPlanModel::selectRows() {
 
 QString ImportPlanModel::reason(int row) const {
     const auto& line = planned(row);
-    if (line.fate == Fate::Problem && !line.row.outcome) {
-        // The line has a column of its own.
-        auto error = line.row.outcome.error();
-        error.line = 0;
-        return words::sentence(error, m_locale);
-    }
+    if (line.fate == Fate::Problem && !line.row.outcome)
+        return words::reason(line.row.outcome.error(), m_locale);
     if (line.fate != Fate::Updated || !line.existing || !line.row.outcome)
         return {};
     QStringList fields;
@@ -102,8 +92,8 @@ QString ImportPlanModel::text(int row, int column) const {
     const auto& line = planned(row);
     const auto* referral = referralOf(line);
     switch (column) {
-    case LineColumn:
-        return line.row.line > 0 ? m_locale.toString(line.row.line) : QString();
+    case NumberColumn:
+        return numberWord(line.row.entry, line.row.line, m_locale);
     case FateColumn:
         return fateWord(line.fate);
     case CustomerColumn:
@@ -126,26 +116,14 @@ int ImportPlanModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant ImportPlanModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid())
-        return {};
-    if (role == Qt::DisplayRole)
-        return text(index.row(), index.column());
-    if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
+QString ImportPlanModel::place(int row) const {
+    return words::placeWord(planned(row).row.entry, planned(row).row.line, m_locale);
 }
 
-QVariant ImportPlanModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section == LineColumn)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case LineColumn:
-        return tr("Line");
+QString ImportPlanModel::header(int column) const {
+    switch (column) {
+    case NumberColumn:
+        return m_plan.format == FileFormat::Csv ? tr("Line") : tr("Entry");
     case FateColumn:
         return tr("What happens");
     case CustomerColumn:

@@ -3,37 +3,36 @@
 #pragma once
 
 #include "exchange/importplan.h"
-
-#include <QAbstractTableModel>
-#include <QLocale>
+#include "views/dialogs/wordtablemodel.h"
 
 namespace favilla {
 
-/// The rows of a dry run as a table of words: line, what happens, customer, referral, why. Words are made
-/// only for rows that are looked at, so that 100,000 of them cost nothing. Lives in views, since it speaks.
-class ImportPlanModel final : public QAbstractTableModel {
+/// The rows of a dry run as a table of words: line or entry, what happens, customer, referral, why. Words are
+/// made only for rows that are looked at, so that 100,000 of them cost nothing.
+class ImportPlanModel final : public WordTableModel {
     Q_OBJECT
 
 public:
-    enum Column { LineColumn, FateColumn, CustomerColumn, TitleColumn, ReasonColumn, ColumnCount };
+    enum Column { NumberColumn, FateColumn, CustomerColumn, TitleColumn, ReasonColumn, ColumnCount };
 
     explicit ImportPlanModel(QObject* parent = nullptr);
 
     void setPlan(const ImportPlan& plan, const QLocale& locale);
     /// Shows only rows of these fates; empty: all.
     void setShownFates(const QSet<Fate>& fates);
-    void retranslate();
     /// Why a row cannot be taken, or what changes; empty where there is nothing to tell.
     QString reason(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString header(int column) const override;
+    QString text(int row, int column) const override;
+    QString place(int row) const override;
 
 private:
     const PlannedRow& planned(int row) const { return m_plan.rows[m_shown[row]]; }
-    QString text(int row, int column) const;
     void selectRows();
 
     ImportPlan m_plan;

@@ -19,7 +19,7 @@ ImportPlanPage::ImportPlanPage(QWidget* parent)
     view->setModel(m_model);
     view->setItemDelegate(new RowDelegate(view));
     const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths{9, 19, 25, 24};
+    const QList<int> widths{9, 18, 22, 21};
     for (int column = 0; column < widths.size(); ++column)
         view->setColumnWidth(column, widths[column] * character);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPlanPage::showDetail);

@@ -15,14 +15,14 @@
 namespace favilla {
 
 PreferencesDialog::PreferencesDialog(
-    const Preferences& preferences, const StoreLocation& workspace, const QLocale& locale, QWidget* parent)
+    const Preferences& preferences, const WorkspaceInUse& workspace, const QLocale& locale, QWidget* parent)
     : LiveDialog(locale, parent)
     , m_ui(std::make_unique<Ui::PreferencesDialog>())
     , m_given(preferences)
     , m_workspace(workspace) {
     m_ui->setupUi(this);
     m_ui->workspaceForm->setDemoOffered(false);
-    m_ui->workspaceForm->setLocation(workspace);
+    m_ui->workspaceForm->setLocation(workspace.location);
     fillChoices();
     choose(m_ui->languageBox, preferences.language);
     choose(m_ui->schemeBox, int(preferences.scheme));
@@ -63,8 +63,20 @@ bool PreferencesDialog::isPersonOpen() const {
     return m_ui->personEdit->text().trimmed().isEmpty();
 }
 
+QString PreferencesDialog::currentWord() const {
+    switch (m_workspace.kind) {
+    case WorkspaceInUse::Kind::Own:
+        return tr("In use: %1").arg(QDir::toNativeSeparators(m_workspace.location.display()));
+    case WorkspaceInUse::Kind::Demo:
+        return tr("In use: the demo");
+    case WorkspaceInUse::Kind::None:
+        return tr("No workspace is open.");
+    }
+    return {};
+}
+
 void PreferencesDialog::showWords() {
-    m_ui->currentLabel->setText(tr("In use: %1").arg(QDir::toNativeSeparators(m_workspace.display())));
+    m_ui->currentLabel->setText(currentWord());
     const bool isOpen = m_isChecked && isPersonOpen();
     setState(m_ui->personEdit, isOpen ? "bad" : "");
     setNotice(m_ui->personNote, isOpen ? tr("Enter the name shown in the history.") : QString());
@@ -94,12 +106,18 @@ void PreferencesDialog::submit() {
     }
     const auto choice = m_ui->workspaceForm->choice();
     if (!choice) {
-        showWorkspacePage();
+        m_ui->tabs->setCurrentWidget(m_ui->workspacePage);
         m_ui->workspaceForm->showOpen();
         return;
     }
-    const bool isOther = !(choice->location == m_workspace);
-    emit submitted(preferences(), isOther ? choice : std::nullopt);
+    emit submitted(preferences(), isOther(*choice) ? choice : std::nullopt);
+}
+
+/// Nothing open is never what somebody wants to keep; the demo may be.
+bool PreferencesDialog::isOther(const WorkspaceChoice& choice) const {
+    const bool isProposalTaken = m_workspace.kind == WorkspaceInUse::Kind::None
+        || (m_workspace.kind == WorkspaceInUse::Kind::Demo && m_isAboutWorkspace);
+    return isProposalTaken || !(choice.location == m_workspace.location);
 }
 
 void PreferencesDialog::setBusy(bool isBusy) {
@@ -118,6 +136,7 @@ void PreferencesDialog::showTested(const Result<void>& result) {
 }
 
 void PreferencesDialog::showWorkspacePage() {
+    m_isAboutWorkspace = true;
     m_ui->tabs->setCurrentWidget(m_ui->workspacePage);
 }
 

@@ -14,6 +14,20 @@ class PreferencesDialog;
 
 namespace favilla {
 
+/// What the program works in while its preferences are open.
+struct WorkspaceInUse {
+    enum class Kind {
+        Own,
+        Demo,
+        /// None could be opened.
+        None
+    };
+
+    Kind kind = Kind::Own;
+    /// The one in use; otherwise the one that is proposed.
+    StoreLocation location;
+};
+
 /// The preferences of this machine and the workspace it works in: takes them as values and gives them as
 /// values. The owner keeps them, opens another workspace where one was chosen, and closes the dialog with
 /// accept(), or says why not with showError().
@@ -21,7 +35,7 @@ class PreferencesDialog final : public LiveDialog {
     Q_OBJECT
 
 public:
-    PreferencesDialog(const Preferences& preferences, const StoreLocation& workspace, const QLocale& locale,
+    PreferencesDialog(const Preferences& preferences, const WorkspaceInUse& workspace, const QLocale& locale,
         QWidget* parent = nullptr);
     ~PreferencesDialog() override;
 
@@ -31,7 +45,8 @@ public:
     void showError(const Error& error);
     /// The answer to `connectionTested`.
     void showTested(const Result<void>& result);
-    /// The page about the workspace, for who comes from "File ▸ Open workspace".
+    /// The page about the workspace, for who comes from "File ▸ Open workspace": then also the proposed one
+    /// is a choice.
     void showWorkspacePage();
 
 signals:
@@ -48,11 +63,14 @@ private:
     void showWords();
     void submit();
     bool isPersonOpen() const;
+    bool isOther(const WorkspaceChoice& choice) const;
+    QString currentWord() const;
 
     std::unique_ptr<Ui::PreferencesDialog> m_ui;
     Preferences m_given;
-    StoreLocation m_workspace;
+    WorkspaceInUse m_workspace;
     std::optional<Error> m_error;
+    bool m_isAboutWorkspace = false;
     bool m_isChecked = false;
 };
 

@@ -30,7 +30,7 @@ ProblemsDialog::ProblemsDialog(const QList<StoredProblem>& problems, const QLoca
     view->setModel(m_model);
     view->setItemDelegate(new RowDelegate(view));
     const int character = fontMetrics().averageCharWidth();
-    view->setColumnWidth(ProblemModel::LineColumn, 8 * character);
+    view->setColumnWidth(ProblemModel::NumberColumn, 8 * character);
     view->setColumnWidth(ProblemModel::ReasonColumn, 56 * character);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsDialog::showCurrent);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProblemsDialog::showWords);
@@ -71,8 +71,8 @@ void ProblemsDialog::showWords() {
     m_ui->saveButton->setEnabled(isAny);
     m_ui->dismissButton->setEnabled(isAny);
     m_ui->saveButton->setText(
-        selected > 0 ? tr("Save %n to a file…", nullptr, selected) : tr("Save all to a file…"));
-    m_ui->dismissButton->setText(selected > 0 ? tr("Dismiss %n", nullptr, selected) : tr("Dismiss all"));
+        selected > 0 ? tr("Save %Ln to a file…", nullptr, selected) : tr("Save all to a file…"));
+    m_ui->dismissButton->setText(selected > 0 ? tr("Dismiss %Ln", nullptr, selected) : tr("Dismiss all"));
     QString notice;
     if (m_error)
         notice = words::sentence(*m_error, locale());
@@ -114,7 +114,7 @@ void ProblemsDialog::dismiss() {
         return;
     }
     auto* question = new QMessageBox(QMessageBox::Warning, tr("Dismiss rows"),
-        tr("Dismiss %n row(s) that were not saved to a file? They cannot be brought back.", nullptr,
+        tr("Dismiss %Ln row(s) that were not saved to a file? They cannot be brought back.", nullptr,
             int(numbers.size())),
         QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);

@@ -4,6 +4,7 @@
 
 #include "domain/referral.h"
 
+#include <QCoreApplication>
 #include <QTranslator>
 #include <QUrl>
 

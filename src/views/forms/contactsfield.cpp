@@ -3,6 +3,7 @@
 #include "views/forms/contactsfield.h"
 
 #include "views/forms/contacteditor.h"
+#include "views/page/linkbutton.h"
 #include "views/words/harmless.h"
 
 #include <QEvent>
@@ -36,7 +37,10 @@ ContactsField::ContactsField(QWidget* parent)
     m_addButton->setProperty("kind", u"link"_s);
     m_addButton->setAutoDefault(false);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 10, 14, 10);
+    // The words of the link stand under the others, although it begins before them.
+    column->setContentsMargins(14 - LinkButton::indent, 10, 14, 10);
+    m_knownLabel->setIndent(LinkButton::indent);
+    m_rowsLayout->setContentsMargins(LinkButton::indent, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_knownLabel);
     m_rowsLayout->setSpacing(12);

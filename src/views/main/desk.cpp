@@ -42,6 +42,7 @@ Desk::Desk(Workspace& workspace, Settings& settings, Languages& languages, MainA
     build(actions);
     connectFeeds();
     connectBars();
+    connectViews();
     connectList();
     restoreState();
 }
@@ -117,17 +118,20 @@ void Desk::connectBars() {
     connect(m_searchBar, &SearchBar::saveViewRequested, this, &Desk::saveViewRequested);
     connect(m_sidebar, &SidebarView::querySelected, this, &Desk::pick);
     connect(m_sidebar, &SidebarView::savedViewSelected, this, &Desk::pickView);
+}
+
+void Desk::connectViews() {
     connect(m_sidebar, &SidebarView::savedViewRenamed, this, [this](const ViewId& id, const QString& name) {
-        for (auto view : m_views)
-            if (view.id == id) {
-                view.name = name;
-                m_workspace.savedViews().save(view);
-            }
+        if (auto view = viewWith(id)) {
+            view->name = name;
+            emit viewRenamed(*view);
+        }
     });
-    connect(m_sidebar, &SidebarView::savedViewRemoved, this,
-        [this](const ViewId& id) { m_workspace.savedViews().remove(id); });
-    connect(m_sidebar, &SidebarView::savedViewsMoved, this,
-        [this](const QList<ViewId>& order) { m_workspace.savedViews().order(order); });
+    connect(m_sidebar, &SidebarView::savedViewRemoved, this, [this](const ViewId& id) {
+        if (const auto view = viewWith(id))
+            emit viewRemoved(*view, viewOrder());
+    });
+    connect(m_sidebar, &SidebarView::savedViewsMoved, this, &Desk::viewsMoved);
 }
 
 void Desk::connectList() {
@@ -141,13 +145,18 @@ void Desk::connectList() {
     connect(m_page, &ReferralPage::wordToCustomerRequested, this, &Desk::wordToCustomerRequested);
 }
 
+/// What is on screen is remembered for this workspace; for the demo nothing is.
+QString Desk::place() const {
+    return m_workspace.isDemo() ? QString() : m_workspace.location().display();
+}
+
 void Desk::restoreState() {
     m_splitter->restoreState(m_settings.splitterState(splitterName));
-    auto query = m_settings.lastQuery();
+    auto query = m_settings.lastQuery(place());
     query.search.clear();
     if (query.box == Box::All)
         query.box = Box::Inbox;
-    find(m_settings.lastReferral());
+    find(m_settings.lastReferral(place()));
     m_searchBar->setFilter(query.filter);
     show(query);
     m_workspace.state().refresh();
@@ -155,8 +164,8 @@ void Desk::restoreState() {
 
 void Desk::saveState() {
     m_settings.setSplitterState(splitterName, m_splitter->saveState());
-    m_settings.setLastQuery(m_query.search.isEmpty() ? m_query : m_queryBeforeSearch);
-    m_settings.setLastReferral(m_detail ? m_detail->referral->id : ReferralId());
+    m_settings.setLastQuery(place(), m_query.search.isEmpty() ? m_query : m_queryBeforeSearch);
+    m_settings.setLastReferral(place(), m_detail ? m_detail->referral->id : ReferralId());
 }
 
 void Desk::show(const ReferralQuery& query) {
@@ -201,9 +210,8 @@ void Desk::pick(const ReferralQuery& boxed) {
 }
 
 void Desk::pickView(const ViewId& id) {
-    const auto view =
-        std::find_if(m_views.cbegin(), m_views.cend(), [&id](const SavedView& v) { return v.id == id; });
-    if (view == m_views.cend())
+    const auto view = viewWith(id);
+    if (!view)
         return;
     m_view = id;
     m_searchBar->setFilter(view->query.filter);
@@ -211,6 +219,19 @@ void Desk::pickView(const ViewId& id) {
     m_queryBeforeSearch = view->query;
     m_queryBeforeSearch.search.clear();
     show(view->query);
+}
+
+std::optional<SavedView> Desk::viewWith(const ViewId& id) const {
+    const auto found = std::find_if(
+        m_views.cbegin(), m_views.cend(), [&id](const SavedView& view) { return view.id == id; });
+    return found == m_views.cend() ? std::nullopt : std::optional(*found);
+}
+
+QList<ViewId> Desk::viewOrder() const {
+    QList<ViewId> order;
+    for (const auto& view : m_views)
+        order << view.id;
+    return order;
 }
 
 void Desk::showBox(Box box) {

@@ -56,6 +56,10 @@ signals:
     void copyRequested(const QString& text);
     void wordToCustomerRequested();
     void saveViewRequested();
+    void viewRenamed(const favilla::SavedView& view);
+    /// `order`: all views as they stand, this one among them.
+    void viewRemoved(const favilla::SavedView& view, const QList<favilla::ViewId>& order);
+    void viewsMoved(const QList<favilla::ViewId>& order);
     void failed(const favilla::Error& error);
 
 protected:
@@ -66,13 +70,17 @@ private:
     QWidget* buildListPane(MainActions& actions);
     void connectFeeds();
     void connectBars();
+    void connectViews();
     void connectList();
+    QString place() const;
     void restoreState();
 
     void show(const ReferralQuery& query);
     void search(const QString& text);
     void pick(const ReferralQuery& boxed);
     void pickView(const ViewId& id);
+    std::optional<SavedView> viewWith(const ViewId& id) const;
+    QList<ViewId> viewOrder() const;
     void onRowsRead(const QueryRows& rows, const ReferralQuery& query);
     void onStateRead(const WorkspaceState& state);
     void onDetailRead(const ReferralDetail& detail);

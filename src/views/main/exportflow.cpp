@@ -33,32 +33,33 @@ CsvStyle ExportFlow::style() const {
 }
 
 void ExportFlow::exportList(const QList<RowId>& rows) {
-    askWhereToSave(&m_window, {tr("Export List"), tr("referrals.csv"), tr("CSV (*.csv)")},
+    askWhereToSave(&m_window, {tr("Export list"), tr("referrals.csv"), tr("CSV (*.csv)")},
         [this, rows](const QString& path) {
             report<int>(m_workspace.exports().writeCsv(path, rows, style(), std::make_shared<Progress>()),
                 [path](int count) {
-                    return tr("%n referral(s) written to %1", nullptr, count).arg(QFileInfo(path).fileName());
+                    return tr("%Ln referral(s) written to %1", nullptr, count)
+                        .arg(QFileInfo(path).fileName());
                 });
         });
 }
 
 void ExportFlow::saveFullCopy() {
-    askWhereToSave(&m_window, {tr("Save Full Copy"), tr("favilla.json"), tr("Favilla copy (*.json)")},
+    askWhereToSave(&m_window, {tr("Save full copy"), tr("favilla.json"), tr("Favilla copy (*.json)")},
         [this](const QString& path) {
             report<int>(
                 m_workspace.exports().writeDump(path, std::make_shared<Progress>()), [path](int count) {
-                    return tr("Full copy with %n referral(s) written to %1", nullptr, count)
+                    return tr("Full copy with %Ln referral(s) written to %1", nullptr, count)
                         .arg(QFileInfo(path).fileName());
                 });
         });
 }
 
 void ExportFlow::loadFullCopy() {
-    auto* chooser = new QFileDialog(&m_window, tr("Load Full Copy"), QString(), tr("Favilla copy (*.json)"));
+    auto* chooser = new QFileDialog(&m_window, tr("Load full copy"), QString(), tr("Favilla copy (*.json)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        auto* question = new QMessageBox(QMessageBox::Warning, tr("Load Full Copy"),
+        auto* question = new QMessageBox(QMessageBox::Warning, tr("Load full copy"),
             m_workspace.location().isPostgresql()
                 ? tr("Everything in this workspace is replaced by what the copy holds.")
                 : tr("Everything in this workspace is replaced by what the copy holds. A backup is made "
@@ -75,7 +76,7 @@ void ExportFlow::loadFullCopy() {
 void ExportFlow::loadFrom(const QString& path) {
     const auto load = [this, path] {
         report<int>(m_workspace.exports().restoreDump(path, std::make_shared<Progress>()),
-            [](int count) { return tr("%n referral(s) loaded from the copy", nullptr, count); });
+            [](int count) { return tr("%Ln referral(s) loaded from the copy", nullptr, count); });
     };
     if (m_workspace.location().isPostgresql()) {
         load();

@@ -50,7 +50,7 @@ void ImportFlow::connectDialog() {
             m_file.mapping = guess(m_file.table);
             showTable();
         } else {
-            m_dialog->showError(table.error());
+            m_dialog->showError(named(table.error()));
         }
     });
     connect(m_dialog, &ImportDialog::mappingChosen, this, [this](const CsvMapping& mapping) {
@@ -72,6 +72,13 @@ void ImportFlow::stop(const Error& error) {
         m_dialog->showCancelled();
     else
         m_dialog->showError(error);
+}
+
+/// An error without a subject would be taken for one of the clipboard.
+Error ImportFlow::named(Error error) const {
+    if (error.subject.isEmpty())
+        error.subject = m_name;
+    return error;
 }
 
 void ImportFlow::onLoaded(const Result<LoadedFile>& file) {

@@ -39,6 +39,7 @@ private:
     void commit();
     void saveProblems(const QString& path);
     void stop(const Error& error);
+    Error named(Error error) const;
 
     Workspace& m_workspace;
     const Languages& m_languages;

@@ -28,15 +28,15 @@ MainActions::MainActions(QMainWindow& window)
     , m_window(window)
     , m_orders(new QActionGroup(this))
     , m_entries{
-          {&newReferral, QT_TR_NOOP("&New Referral…")},
+          {&newReferral, QT_TR_NOOP("&New referral…")},
           {&importFile, QT_TR_NOOP("&Import…")},
-          {&paste, QT_TR_NOOP("&Paste Requests")},
-          {&exportList, QT_TR_NOOP("&Export List…")},
-          {&writeDump, QT_TR_NOOP("Save &Full Copy…")},
-          {&restoreDump, QT_TR_NOOP("Load F&ull Copy…")},
-          {&openWorkspace, QT_TR_NOOP("&Open Workspace…")},
-          {&openDemo, QT_TR_NOOP("Open &Demo")},
-          {&backUp, QT_TR_NOOP("&Back Up Now")},
+          {&paste, QT_TR_NOOP("&Paste requests")},
+          {&exportList, QT_TR_NOOP("&Export list…")},
+          {&writeDump, QT_TR_NOOP("Save &full copy…")},
+          {&restoreDump, QT_TR_NOOP("Load f&ull copy…")},
+          {&openWorkspace, QT_TR_NOOP("&Open workspace…")},
+          {&openDemo, QT_TR_NOOP("Open &demo")},
+          {&backUp, QT_TR_NOOP("&Back up now")},
           {&restoreBackup, QT_TR_NOOP("&Restore…")},
           {&quit, QT_TR_NOOP("&Quit")},
           {&undo, QT_TR_NOOP("&Undo")},
@@ -50,14 +50,14 @@ MainActions::MainActions(QMainWindow& window)
           {&decline, QT_TR_NOOP("&Decline…")},
           {&win, QT_TR_NOOP("&Won")},
           {&lose, QT_TR_NOOP("&Lost…")},
-          {&edit, QT_TR_NOOP("&Edit Engagement…")},
-          {&addContact, QT_TR_NOOP("Add &Contact…")},
+          {&edit, QT_TR_NOOP("&Edit engagement…")},
+          {&addContact, QT_TR_NOOP("Add &contact…")},
           {&next, QT_TR_NOOP("&Next")},
           {&previous, QT_TR_NOOP("&Previous")},
-          {&wordToCustomer, QT_TR_NOOP("Word to the C&ustomer…")},
+          {&wordToCustomer, QT_TR_NOOP("Word to the c&ustomer…")},
           {&copyId, QT_TR_NOOP("Copy &ID")},
-          {&problems, QT_TR_NOOP("Rows &Not Read…")},
-          {&help, QT_TR_NOOP("Favilla &Help")},
+          {&problems, QT_TR_NOOP("Rows &not read…")},
+          {&help, QT_TR_NOOP("Favilla &help")},
           {&keys, QT_TR_NOOP("&Keys")},
           {&about, QT_TR_NOOP("&About Favilla")},
       } {
@@ -136,21 +136,31 @@ void MainActions::setOrder(Order order) {
 }
 
 void MainActions::setReferral(const Referral* referral) {
-    accept.setEnabled(referral && isAllowed(*referral, Accept{}));
-    decline.setEnabled(referral && isAllowed(*referral, Decline{}));
-    win.setEnabled(referral && isAllowed(*referral, Win{}));
-    lose.setEnabled(referral && isAllowed(*referral, Lose{}));
-    edit.setEnabled(referral && isAllowed(*referral, EditEngagement{}));
-    addContact.setEnabled(referral && isAllowed(*referral, AddContact{}));
+    const auto enable = [this, referral](QAction& action, const Intent& intent) {
+        action.setEnabled(referral && !m_isReadOnly && isAllowed(*referral, intent));
+    };
+    enable(accept, Accept{});
+    enable(decline, Decline{});
+    enable(win, Win{});
+    enable(lose, Lose{});
+    enable(edit, EditEngagement{});
+    enable(addContact, AddContact{});
     copyId.setEnabled(referral);
     const bool isUntold = referral && (*referral)->source != Source::PartnerCenter
         && ((*referral)->substatus == Substatus::Declined || (*referral)->substatus == Substatus::Expired);
     wordToCustomer.setEnabled(isUntold);
 }
 
+void MainActions::setReadOnly(bool isReadOnly) {
+    m_isReadOnly = isReadOnly;
+    for (auto* action : {&newReferral, &importFile, &paste, &restoreDump})
+        action->setEnabled(!isReadOnly);
+    setUndoable(m_undoable);
+}
+
 void MainActions::setUndoable(const std::optional<Change>& change) {
     m_undoable = change;
-    undo.setEnabled(change.has_value());
+    undo.setEnabled(change.has_value() && !m_isReadOnly);
     retranslateUndo();
 }
 
@@ -200,7 +210,7 @@ QString stepWord(const Change& change) {
         return MainActions::tr("the new contact of %1").arg(customer);
     if (change.kind == QLatin1String("create"))
         return MainActions::tr("adding %1").arg(customer);
-    return MainActions::tr("the import of %n referral(s)", nullptr, change.count);
+    return MainActions::tr("the import of %Ln referral(s)", nullptr, change.count);
 }
 
 QString answerWord(const Change& change) {

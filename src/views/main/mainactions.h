@@ -39,6 +39,8 @@ public:
     void setOrder(Order order);
     /// Enables what the state of the shown referral allows; nothing where none is shown.
     void setReferral(const Referral* referral);
+    /// Nothing can be changed: what would do so is disabled, whatever the referral allows.
+    void setReadOnly(bool isReadOnly);
     void setUndoable(const std::optional<Change>& change);
     void setProblemCount(int count);
     /// The menus by their titles (without mnemonic), with their actions, in order; without submenus.
@@ -62,6 +64,7 @@ private:
     std::vector<std::pair<QMenu*, const char*>> m_menus;
     QMenu* m_orderMenu = nullptr;
     std::optional<Change> m_undoable;
+    bool m_isReadOnly = false;
 };
 
 /// What Edit ▸ Undo and the undo bar call a step: "accepting Cantina Terre Alte S.p.A.".

@@ -12,8 +12,13 @@
 #include "views/main/helpflow.h"
 #include "views/main/importflow.h"
 #include "views/main/mainactions.h"
+#include "views/main/noticebar.h"
 #include "views/main/problemflow.h"
+#include "views/main/savedviewflow.h"
+#include "views/main/scrim.h"
+#include "views/main/statusline.h"
 #include "views/main/windowplace.h"
+#include "views/main/workspacewords.h"
 #include "views/safelink.h"
 #include "views/undobar.h"
 #include "views/words/errorwords.h"
@@ -26,11 +31,9 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QInputDialog>
-#include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace favilla {
 namespace {
@@ -59,20 +62,20 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Languages& lang
     , m_exports(new ExportFlow(workspace, languages, *this))
     , m_problems(new ProblemFlow(workspace, languages, *this))
     , m_help(new HelpFlow(*m_actions, languages, *this))
-    , m_placeLabel(new QLabel(this))
-    , m_countLabel(new QLabel(this)) {
-    setCentralWidget(m_desk);
+    , m_views(new SavedViewFlow(workspace, *this))
+    , m_notice(new NoticeBar(this))
+    , m_status(new StatusLine(title,
+          workspace.location().isPostgresql() ? StatusLine::Place::Team : StatusLine::Place::File, this)) {
+    buildCentre();
+    new Scrim(this);
     setAcceptDrops(true);
-    for (auto* label : {m_placeLabel, m_countLabel})
-        label->setTextFormat(Qt::PlainText);
-    statusBar()->addWidget(m_placeLabel, 1);
-    statusBar()->addPermanentWidget(m_countLabel);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(10, 0, 12, 0);
+    setStatusBar(m_status);
     connectFileActions();
     connectReferralActions();
     connectViewActions();
     connectFlows();
+    connectViewFlow();
+    m_actions->setReadOnly(workspace.readOnlyReason().has_value());
     m_actions->setOrder(m_desk->query().order);
     setLocale(languages.locale());
     setMinimumSize(760, 480);
@@ -82,6 +85,16 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Languages& lang
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre() {
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_desk, 1);
+    setCentralWidget(centre);
+}
 
 void MainWindow::connectFileActions() {
     connect(&m_actions->newReferral, &QAction::triggered, m_answers, &AnswerFlow::createNew);
@@ -164,24 +177,42 @@ void MainWindow::connectFlows() {
     connect(m_desk, &Desk::stateChanged, this, &MainWindow::onStateChanged);
     connect(m_desk, &Desk::linkActivated, this, &MainWindow::openLink);
     connect(m_desk, &Desk::wordToCustomerRequested, this, &MainWindow::writeWordToCustomer);
-    connect(m_desk, &Desk::saveViewRequested, this, &MainWindow::saveView);
     connect(m_desk, &Desk::failed, this, &MainWindow::showFailure);
     connect(m_desk, &Desk::copyRequested, this,
         [](const QString& text) { QApplication::clipboard()->setText(text); });
-    connect(&m_desk->undoBar(), &UndoBar::undoRequested, m_answers, [this] { m_answers->undo(m_offered); });
+    connect(&m_desk->undoBar(), &UndoBar::undoRequested, this, [this] { m_takeBack(); });
     connect(m_answers, &AnswerFlow::answered, this, &MainWindow::onAnswered);
     connect(m_answers, &AnswerFlow::failed, this, &MainWindow::showFailure);
     connect(m_answers, &AnswerFlow::undone, this, [this](const Change& change) {
         m_desk->undoBar().dismiss();
         if (change.batch.isEmpty())
             m_desk->find(change.referral);
-        say(tr("Undone: %1").arg(stepWord(change)));
+        m_status->say(tr("Undone: %1").arg(stepWord(change)));
     });
     connect(m_imports, &ImportFlow::closed, this, &MainWindow::importNext, Qt::QueuedConnection);
-    connect(m_exports, &ExportFlow::finished, this, &MainWindow::say);
+    connect(m_exports, &ExportFlow::finished, m_status, &StatusLine::say);
     connect(m_problems, &ProblemFlow::failed, this, &MainWindow::showFailure);
     connect(m_exports, &ExportFlow::failed, this, &MainWindow::showFailure);
     connect(&m_workspace.database(), &Database::backupFailed, this, &MainWindow::showFailure);
+    connect(&m_workspace.database(), &Database::becameWritable, this, [this] {
+        m_actions->setReadOnly(false);
+        onDetailChanged();
+        showNotice();
+    });
+}
+
+void MainWindow::connectViewFlow() {
+    connect(m_desk, &Desk::saveViewRequested, m_views, [this] { m_views->create(m_desk->query()); });
+    connect(m_desk, &Desk::viewRenamed, m_views, &SavedViewFlow::save);
+    connect(m_desk, &Desk::viewRemoved, m_views, &SavedViewFlow::remove);
+    connect(m_desk, &Desk::viewsMoved, m_views, &SavedViewFlow::move);
+    connect(m_views, &SavedViewFlow::failed, this, &MainWindow::showFailure);
+    connect(
+        m_views, &SavedViewFlow::removed, this, [this](const SavedView& view, const QList<ViewId>& order) {
+            m_offered.reset();
+            offerUndo(tr("View “%1” removed").arg(words::harmlessLine(view.name)),
+                [this, view, order] { m_views->restore(view, order); });
+        });
 }
 
 void MainWindow::withReferral(void (AnswerFlow::*function)(const Referral&)) {
@@ -195,11 +226,11 @@ void MainWindow::onDetailChanged() {
 }
 
 void MainWindow::onStateChanged(const WorkspaceState& state) {
-    m_counts = state.counts;
+    m_status->setCounts(state.counts);
+    endOvertakenOffer(state.undoable);
     m_actions->setUndoable(state.undoable);
     m_actions->setProblemCount(state.counts.problems);
     m_actions->setOrder(m_desk->query().order);
-    retranslate();
 }
 
 void MainWindow::onAnswered(const Change& change) {
@@ -210,11 +241,24 @@ void MainWindow::onAnswered(const Change& change) {
     if (!isMove)
         return;
     m_desk->leave(change.row);
-    m_offered = change.id;
+    m_offered = change;
     if (m_settings.preferences().isUndoBarShown)
-        m_desk->undoBar().offer(answerWord(change));
+        offerUndo(answerWord(change), [this, id = change.id] { m_answers->undo(id); });
     if (change.kind == QLatin1String("decline") && m_settings.preferences().isEmailOffered)
         offerWord(change);
+}
+
+void MainWindow::offerUndo(const QString& text, std::function<void()> takeBack) {
+    m_takeBack = std::move(takeBack);
+    m_desk->undoBar().offer(text);
+}
+
+// Taken back elsewhere (a menu, a terminal, a colleague): only older steps are left.
+void MainWindow::endOvertakenOffer(const std::optional<Change>& undoable) {
+    if (m_offered && (!undoable || undoable->at < m_offered->at)) {
+        m_offered.reset();
+        m_desk->undoBar().dismiss();
+    }
 }
 
 void MainWindow::offerWord(const Change& change) {
@@ -266,21 +310,6 @@ void MainWindow::paste() {
         m_imports->importText(data->text().toUtf8());
 }
 
-void MainWindow::saveView() {
-    auto* question = new QInputDialog(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Save View"));
-    question->setLabelText(tr("Name of the view:"));
-    connect(question, &QInputDialog::textValueSelected, this, [this](const QString& name) {
-        whenDone(m_workspace.savedViews().save({ViewId::create(), name.trimmed(), m_desk->query()}), this,
-            [this](const Result<void>& saved) {
-                if (!saved)
-                    showFailure(saved.error());
-            });
-    });
-    question->open();
-}
-
 void MainWindow::openLink(const QUrl& link) {
     if (isSafeLink(link))
         QDesktopServices::openUrl(link);
@@ -297,27 +326,9 @@ void MainWindow::showFailure(const Error& error) {
     m_failure->open();
 }
 
-void MainWindow::say(const QString& text) {
-    constexpr int readingTime = 6'000;
-    statusBar()->showMessage(text, readingTime);
-}
-
-QString MainWindow::placeWord() const {
-    if (m_workspace.location().isPostgresql())
-        return tr("Team workspace: %1").arg(m_title);
-    if (m_isOnSharedFolder)
-        return tr("%1 is in a shared folder, where it can be damaged. To work as a team, use PostgreSQL.")
-            .arg(m_title);
-    return tr("Workspace: %1").arg(m_title);
-}
-
 void MainWindow::retranslate() {
     setWindowTitle(tr("%1 – Favilla").arg(m_title));
-    m_placeLabel->setText(placeWord());
-    const auto open = tr("%n referral(s) to answer", nullptr, m_counts.inbox);
-    m_countLabel->setText(m_counts.needAnswerToday > 0
-            ? tr("%1 · %n need(s) an answer today", nullptr, m_counts.needAnswerToday).arg(open)
-            : open);
+    showNotice();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -329,9 +340,25 @@ void MainWindow::changeEvent(QEvent* event) {
     }
 }
 
+void MainWindow::tellNewWorkspace() {
+    m_isNew = true;
+    showNotice();
+    // Whoever begins to work in it has understood.
+    connect(&m_workspace.database(), &Database::committed, this, [this] {
+        m_isNew = false;
+        showNotice();
+    });
+}
+
+void MainWindow::showNotice() {
+    if (const auto& reason = m_workspace.readOnlyReason())
+        m_notice->say(words::readOnlyNotice(*reason), "warning");
+    else
+        m_notice->say(m_isNew ? words::newWorkspaceNotice(m_workspace.location()) : QString(), "good");
+}
+
 void MainWindow::warnOfSharedFolder() {
-    m_isOnSharedFolder = true;
-    retranslate();
+    m_status->setPlace(StatusLine::Place::SharedFolder);
 }
 
 void MainWindow::keepPlace() {

@@ -7,7 +7,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QLabel;
+#include <functional>
 
 namespace favilla {
 
@@ -18,7 +18,10 @@ class HelpFlow;
 class ImportFlow;
 class Languages;
 class MainActions;
+class NoticeBar;
 class ProblemFlow;
+class SavedViewFlow;
+class StatusLine;
 class Settings;
 
 /// The window of one open workspace: the desk, the menus, the status line, and the flows that the actions
@@ -35,6 +38,9 @@ public:
     void importFiles(const QStringList& paths);
     /// The file lies where SQLite is not safe: says so in the status line for as long as it is open.
     void warnOfSharedFolder();
+    /// The file was not there and has been made: says so until something is put into it.
+    void tellNewWorkspace();
+    const NoticeBar& notice() const { return *m_notice; }
     /// Keeps where the window and its panes are, and what is on screen, for the next start.
     void keepPlace();
     MainActions& actions() { return *m_actions; }
@@ -54,27 +60,29 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void buildCentre();
     void connectFileActions();
     void connectReferralActions();
     void connectViewActions();
     void connectFlows();
+    void connectViewFlow();
     void onDetailChanged();
     void onStateChanged(const WorkspaceState& state);
     void onAnswered(const Change& change);
     void withReferral(void (AnswerFlow::*function)(const Referral&));
     void offerWord(const Change& change);
+    void offerUndo(const QString& text, std::function<void()> takeBack);
+    void endOvertakenOffer(const std::optional<Change>& undoable);
 
     void chooseImport();
     void importNext();
     void paste();
     void writeWord(const Referral& referral);
     void writeWordToCustomer();
-    void saveView();
     void openLink(const QUrl& link);
     QString helpPage() const;
     void showFailure(const Error& error);
-    void say(const QString& text);
-    QString placeWord() const;
+    void showNotice();
     void retranslate();
 
     Workspace& m_workspace;
@@ -88,13 +96,14 @@ private:
     ExportFlow* m_exports;
     ProblemFlow* m_problems;
     HelpFlow* m_help;
-    QLabel* m_placeLabel;
-    QLabel* m_countLabel;
+    SavedViewFlow* m_views;
+    NoticeBar* m_notice;
+    StatusLine* m_status;
     QPointer<QDialog> m_failure;
-    Counts m_counts;
-    /// The step that the undo bar offers to take back.
-    ChangeId m_offered;
-    bool m_isOnSharedFolder = false;
+    /// What the undo bar offers to take back, and the step behind it where it is one of a referral.
+    std::function<void()> m_takeBack;
+    std::optional<Change> m_offered;
+    bool m_isNew = false;
     QStringList m_filesToImport;
 };
 

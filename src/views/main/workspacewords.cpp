@@ -21,4 +21,19 @@ QString demoTitle() {
     return QCoreApplication::translate("favilla::WorkspaceWords", "Demo");
 }
 
+QString readOnlyNotice(const Error& reason) {
+    return reason.kind == ErrorKind::DiskFull
+        ? QCoreApplication::translate("favilla::WorkspaceWords",
+            "Read only: the disk is full. Once there is room, press F5 to change things again.")
+        : QCoreApplication::translate("favilla::WorkspaceWords",
+            "Read only: the file or its folder cannot be written. Once it can, press F5 to change things "
+            "again.");
+}
+
+QString newWorkspaceNotice(const StoreLocation& location) {
+    return QCoreApplication::translate(
+        "favilla::WorkspaceWords", "There was no workspace “%1”: a new, empty one was made.")
+        .arg(harmlessLine(location.path()));
+}
+
 } // namespace favilla::words

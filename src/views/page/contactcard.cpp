@@ -58,7 +58,7 @@ void ContactCard::rebuild() {
         m_rows->addWidget(personRow(m_contacts.at(i)));
     }
     if (count < m_contacts.size()) {
-        auto* all = new LinkButton(tr("Show all %n contact(s)", nullptr, int(m_contacts.size())), {}, this);
+        auto* all = new LinkButton(tr("Show all %Ln contact(s)", nullptr, int(m_contacts.size())), {}, this);
         connect(all, &QPushButton::clicked, this, [this] {
             m_isWhole = true;
             rebuild();

@@ -49,7 +49,7 @@ void HistoryList::update() {
         if (i < count)
             m_lines.at(i)->setEntry(m_entries.at(i), m_now, m_locale);
     }
-    m_all->setLink(tr("Show all %n entry(s)", nullptr, int(m_entries.size())), {});
+    m_all->setLink(tr("Show all %Ln entry(s)", nullptr, int(m_entries.size())), {});
     m_all->setVisible(count < m_entries.size());
     QWidget::update();
     if (m_lines.size() != madeBefore)

@@ -58,10 +58,10 @@ Notice hotNotice(const ReferralData& referral, const QDateTime& until, const Mom
         notice.text = PageWords::tr("Call %1 now: less than an hour is left.").arg(name);
     else if (referral.status == Status::New)
         notice.text = PageWords::tr(
-            "Call %1 within %n hour(s): the partner who calls first usually wins.", nullptr, hours)
+            "Call %1 within %Ln hour(s): the partner who calls first usually wins.", nullptr, hours)
                           .arg(name);
     else
-        notice.text = PageWords::tr("Call %1 within %n hour(s).", nullptr, hours).arg(name);
+        notice.text = PageWords::tr("Call %1 within %Ln hour(s).", nullptr, hours).arg(name);
     notice.links = waysToReach(referral);
     return notice;
 }

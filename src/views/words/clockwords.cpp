@@ -25,13 +25,13 @@ int wholeHours(minutes span) {
 }
 
 QString callWord(minutes span) {
-    return span >= 1h ? Says::tr("%n h left to call", nullptr, wholeHours(span))
-                      : Says::tr("%n min left to call", nullptr, int(span.count()));
+    return span >= 1h ? Says::tr("%Ln h left to call", nullptr, wholeHours(span))
+                      : Says::tr("%Ln min left to call", nullptr, int(span.count()));
 }
 
 QString answerWord(minutes span) {
-    return span >= 1h ? Says::tr("answer in %n h", nullptr, wholeHours(span))
-                      : Says::tr("answer in %n min", nullptr, int(span.count()));
+    return span >= 1h ? Says::tr("answer in %Ln h", nullptr, wholeHours(span))
+                      : Says::tr("answer in %Ln min", nullptr, int(span.count()));
 }
 
 // By the calendar of the reader, so that "tomorrow" is tomorrow.
@@ -43,17 +43,17 @@ QString expiryWord(const QDateTime& at, const Moment& now) {
     if (at <= now.utc)
         return Says::tr("expired");
     if (days > 1)
-        return Says::tr("expires in %n d", nullptr, int(days));
+        return Says::tr("expires in %Ln d", nullptr, int(days));
     if (days == 1)
         return Says::tr("expires tomorrow");
-    return span >= 1h ? Says::tr("expires in %n h", nullptr, wholeHours(span))
-                      : Says::tr("expires in %n min", nullptr, int(span.count()));
+    return span >= 1h ? Says::tr("expires in %Ln h", nullptr, wholeHours(span))
+                      : Says::tr("expires in %Ln min", nullptr, int(span.count()));
 }
 
 QString purchaseWord(const QDate& day, const Moment& now) {
     const auto days = now.today().daysTo(day);
     if (days > 1)
-        return Says::tr("closes in %n d", nullptr, int(days));
+        return Says::tr("closes in %Ln d", nullptr, int(days));
     return days == 1 ? Says::tr("closes tomorrow") : Says::tr("closes today");
 }
 
@@ -88,7 +88,7 @@ QString markWord(const ClockMark& mark, const ClockFacts& facts, const Moment& n
     case Mark::AnswerDue:
         return answerWord(left(mark.at, now));
     case Mark::AnswerLate:
-        return Says::tr("%n h passed", nullptr, int(answerTime.count()));
+        return Says::tr("%Ln h passed", nullptr, int(answerTime.count()));
     case Mark::CallStillWanted:
         return Says::tr("call still wanted");
     case Mark::Expires:
@@ -158,10 +158,10 @@ QString spanWord(seconds span) {
     constexpr hours day{24};
     const auto length = span < 0s ? -span : span;
     if (length >= 2 * day)
-        return Says::tr("%n d", "days", int(length / day));
+        return Says::tr("%Ln d", "days", int(length / day));
     if (length >= 1h)
-        return Says::tr("%n h", "hours", int(length / 1h));
-    return Says::tr("%n min", "minutes", int(length / 1min));
+        return Says::tr("%Ln h", "hours", int(length / 1h));
+    return Says::tr("%Ln min", "minutes", int(length / 1min));
 }
 
 } // namespace favilla::words

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/words/errorwords.h"
 
+#include "domain/clock.h"
 #include "views/words/harmless.h"
 #include "views/words/statewords.h"
+#include "views/words/valuewords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,7 +20,7 @@ struct Says {
 // A subject is whatever a file held: one line of it is enough to find it again.
 QString shown(const QString& subject) {
     constexpr int enough = 80;
-    const auto line = harmlessLine(subject.left(2 * enough));
+    const auto line = harmlessLine(subject.left(qsizetype{2} * enough));
     return line.size() <= enough ? line : line.left(enough) + QChar(0x2026);
 }
 
@@ -65,6 +67,14 @@ QString withSubject(const QString& named, const QString& unnamed, const Error& e
     return error.subject.isEmpty() ? unnamed : named.arg(shown(error.subject));
 }
 
+QString futureSentence(const Error& error, const QLocale& locale) {
+    if (error.subject.isEmpty())
+        return Says::tr("This date lies in the future: choose today or an earlier day.");
+    const auto day = fromIso(error.subject).date();
+    return Says::tr("%1 lies in the future: correct the date.")
+        .arg(day.isValid() ? dayWord(day, locale) : shown(error.subject));
+}
+
 QString valueSentence(const Error& error, const QLocale& locale) {
     const auto& subject = error.subject;
     switch (error.kind) {
@@ -85,6 +95,8 @@ QString valueSentence(const Error& error, const QLocale& locale) {
         return withSubject(Says::tr("“%1” is not a date."), Says::tr("This is not a date."), error);
     case ErrorKind::PastDate:
         return Says::tr("This date has passed: choose today or a later day.");
+    case ErrorKind::FutureDate:
+        return futureSentence(error, locale);
     case ErrorKind::UnknownCurrency:
         return withSubject(
             Says::tr("“%1” is not a currency code in use."), Says::tr("Choose a currency."), error);
@@ -97,6 +109,10 @@ QString valueSentence(const Error& error, const QLocale& locale) {
     case ErrorKind::InvalidCountry:
         return withSubject(
             Says::tr("“%1” is not the code of a country."), Says::tr("Choose a country."), error);
+    case ErrorKind::TooManyDecimals:
+        return Says::tr(
+            "“%1” has more decimals than the currency. Write the value rounded, with its currency.")
+            .arg(shown(subject));
     case ErrorKind::InconsistentState:
         return Says::tr("Status and outcome do not agree (%1).").arg(shown(subject));
     default:
@@ -122,7 +138,8 @@ QString lifeSentence(const Error& error) {
         return Says::tr("This step has already left this computer and cannot be undone.");
     case ErrorKind::ChangedMeanwhile:
         if (const auto count = error.subject.toInt(); count > 0)
-            return Says::tr("%n referral(s) have been changed since, so nothing was undone.", nullptr, count);
+            return Says::tr(
+                "%Ln referral(s) have been changed since, so nothing was undone.", nullptr, count);
         return Says::tr("The referral has been changed in the meantime. Look at it again before you go on.");
     case ErrorKind::NotFound:
         return withSubject(Says::tr("There is no referral “%1”. It may have been removed elsewhere."),
@@ -155,6 +172,13 @@ QString storeSentence(const Error& error) {
             "the file and its folder.");
     case ErrorKind::DiskFull:
         return Says::tr("The disk is full, so nothing was saved. Make room and try again.");
+    case ErrorKind::WorkspaceNotFound:
+        return Says::tr("There is no workspace “%1”. Check the path.").arg(shown(error.subject));
+    case ErrorKind::CannotUpgrade:
+        return Says::tr(
+            "This workspace comes from an older version and must first be brought up to this one, "
+            "but it cannot be written now. Nothing in it was changed: check the rights of the "
+            "file and its folder and the room on the disk, then try again.");
     case ErrorKind::MigrationFailed:
         return Says::tr(
             "The workspace could not be brought up to this version. It is as it was before, and a "
@@ -178,6 +202,10 @@ QString serverSentence(const Error& error) {
     case ErrorKind::AuthenticationFailed:
         return Says::tr(
             "The database server refused the user name or the password. Check both and try again.");
+    case ErrorKind::DatabaseMissing:
+        return Says::tr("The server was reached, but it has no database “%1”. Check the name, or ask whoever "
+                        "runs the server to make it.")
+            .arg(shown(error.subject));
     case ErrorKind::TlsRequired:
         return Says::tr("The database server offers no encrypted connection, so none was made. Ask whoever "
                         "runs the server to turn on TLS.");
@@ -186,15 +214,50 @@ QString serverSentence(const Error& error) {
     }
 }
 
+QString fileName(const Error& error) {
+    return shown(QFileInfo(error.subject).fileName());
+}
+
+/// Only what was pasted has no name.
 QString unreadable(const QString& why, const Error& error) {
-    return error.subject.isEmpty()
-        ? Says::tr("The file cannot be read: %1").arg(why)
-        : Says::tr("“%1” cannot be read: %2").arg(shown(QFileInfo(error.subject).fileName()), why);
+    return error.subject.isEmpty() ? Says::tr("What was pasted cannot be read: %1").arg(why)
+                                   : Says::tr("“%1” cannot be read: %2").arg(fileName(error), why);
+}
+
+/// Of one entry of a list; the others stand for themselves.
+QString entrySentence(const Error& error) {
+    return error.kind == ErrorKind::NotJson ? Says::tr("This entry is not valid JSON.")
+                                            : Says::tr("This entry is not a referral.");
+}
+
+QString copySentence(const Error& error) {
+    const auto withFile = [&error](const QString& named, const QString& unnamed) {
+        return error.subject.isEmpty() ? unnamed : named.arg(fileName(error));
+    };
+    switch (error.kind) {
+    case ErrorKind::CopyDamaged:
+        return withFile(Says::tr("“%1” is damaged: something in it was changed or lost after it was written. "
+                                 "Nothing was loaded."),
+            Says::tr("The copy is damaged: something in it was changed or lost after it was written. "
+                     "Nothing was loaded."));
+    case ErrorKind::CopyNewer:
+        return withFile(
+            Says::tr("“%1” was made by a newer version of Favilla. Nothing was loaded: install the "
+                     "newer version to load it."),
+            Says::tr("The copy was made by a newer version of Favilla. Nothing was loaded: install the newer "
+                     "version to load it."));
+    default:
+        return withFile(Says::tr("“%1” is not a full copy of a workspace. To take requests in from it, "
+                                 "import it."),
+            Says::tr("This is not a full copy of a workspace. To take requests in from it, import it."));
+    }
 }
 
 QString contentSentence(const Error& error) {
     switch (error.kind) {
     case ErrorKind::EmptyFile:
+        if (error.subject.isEmpty())
+            return Says::tr("There is nothing to paste: the clipboard holds no text.");
         return unreadable(Says::tr("it is empty.", "the file"), error);
     case ErrorKind::NotText:
         return unreadable(Says::tr("it is not text.", "the file"), error);
@@ -226,8 +289,14 @@ QString fileSentence(const Error& error) {
             : Says::tr("Choose the column for “%1”.").arg(fieldWord(error.field));
     case ErrorKind::RowNotReadable:
         return Says::tr("This row cannot be read: it is not built like the others.");
+    case ErrorKind::NotAReferral:
+        return entrySentence(error);
+    case ErrorKind::NotACopy:
+    case ErrorKind::CopyDamaged:
+    case ErrorKind::CopyNewer:
+        return copySentence(error);
     default:
-        return contentSentence(error);
+        return error.entry > 0 ? entrySentence(error) : contentSentence(error);
     }
 }
 
@@ -250,7 +319,7 @@ QString kindSentence(const Error& error, const QLocale& locale) {
         return valueSentence(error, locale);
     if (error.kind <= ErrorKind::Ambiguous)
         return lifeSentence(error);
-    if (error.kind >= ErrorKind::ConnectionFailed && error.kind <= ErrorKind::ServerTooOld)
+    if (error.kind >= ErrorKind::ConnectionFailed && error.kind <= ErrorKind::DatabaseMissing)
         return serverSentence(error);
     if (error.kind <= ErrorKind::StoreFailed)
         return storeSentence(error);
@@ -261,9 +330,22 @@ QString kindSentence(const Error& error, const QLocale& locale) {
 
 } // namespace
 
+QString reason(const Error& error, const QLocale& locale) {
+    return kindSentence(error, locale);
+}
+
+QString placeWord(qint64 entry, qint64 line, const QLocale& locale) {
+    if (entry > 0 && line > 0)
+        return Says::tr("Entry %1, line %2").arg(locale.toString(entry), locale.toString(line));
+    if (entry > 0)
+        return Says::tr("Entry %1").arg(locale.toString(entry));
+    return line > 0 ? Says::tr("Line %1").arg(locale.toString(line)) : QString();
+}
+
 QString sentence(const Error& error, const QLocale& locale) {
-    const auto text = kindSentence(error, locale);
-    return error.line > 0 ? Says::tr("Line %1: %2").arg(locale.toString(error.line), text) : text;
+    const auto place = placeWord(error.entry, error.line, locale);
+    const auto text = reason(error, locale);
+    return place.isEmpty() ? text : Says::tr("%1: %2", "place in a file: what is wrong").arg(place, text);
 }
 
 } // namespace favilla::words

@@ -12,8 +12,8 @@ static void linkCatalogues() {
 
 namespace favilla {
 
-Languages::Languages(QCoreApplication& application, QLocale system)
-    : m_application(application), m_system(std::move(system)) {
+Languages::Languages(QCoreApplication& application, const QLocale& system)
+    : m_application(application), m_system(system) {
     linkCatalogues();
     use({});
 }
@@ -34,6 +34,7 @@ void Languages::use(const QString& code) {
     if (language == m_language)
         return;
     m_language = language;
+    QLocale::setDefault(locale());
     load(m_qtWords, QStringLiteral("qtbase_") + language);
     load(m_words, QStringLiteral("favilla_") + language);
     emit languageChanged(language);

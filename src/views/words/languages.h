@@ -13,12 +13,13 @@ namespace favilla {
 /// Which language the program speaks, and the switch to another one while it runs.
 /// Installs Favilla's own catalogue and Qt's (buttons of dialogs); widgets then hear QEvent::LanguageChange.
 /// Built into the library of the words, since the terminal speaks both languages too. Invariant: text comes
-/// in `language()`, dates and numbers in `locale()`, and neither touches QLocale's default. Thread: main.
+/// in `language()`, dates and numbers in `locale()`, which is QLocale's default too, since
+/// Qt writes the numbers of its plural texts by that. Thread: main.
 class Languages final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Languages(QCoreApplication& application, QLocale system = QLocale::system());
+    explicit Languages(QCoreApplication& application, const QLocale& system = QLocale::system());
     ~Languages() override;
 
     /// "it", "en", or empty for the system's language; what is neither speaks English.

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/main/statusline.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QTimer>
+
+namespace favilla {
+namespace {
+
+constexpr std::chrono::seconds readingTime{6};
+
+} // namespace
+
+StatusLine::StatusLine(const QString& title, Place place, QWidget* parent)
+    : QStatusBar(parent)
+    , m_title(title)
+    , m_place(place)
+    , m_placeLabel(new QLabel(this))
+    , m_countLabel(new QLabel(this)) {
+    for (auto* label : {m_placeLabel, m_countLabel})
+        label->setTextFormat(Qt::PlainText);
+    addWidget(m_placeLabel, 1);
+    addPermanentWidget(m_countLabel);
+    setSizeGripEnabled(false);
+    setContentsMargins(10, 0, 12, 0);
+    retranslate();
+}
+
+void StatusLine::setPlace(Place place) {
+    m_place = place;
+    retranslate();
+}
+
+void StatusLine::setCounts(const Counts& counts) {
+    m_counts = counts;
+    retranslate();
+}
+
+void StatusLine::say(const QString& text) {
+    m_said = text;
+    retranslate();
+    QTimer::singleShot(readingTime, this, [this, text] {
+        if (m_said != text) // something newer is being read
+            return;
+        m_said.clear();
+        retranslate();
+    });
+}
+
+QString StatusLine::placeWord() const {
+    switch (m_place) {
+    case Place::Team:
+        return tr("Team workspace: %1").arg(m_title);
+    case Place::SharedFolder:
+        return tr("%1 is in a shared folder, where it can be damaged. To work as a team, use PostgreSQL.")
+            .arg(m_title);
+    case Place::File:
+        break;
+    }
+    return tr("Workspace: %1").arg(m_title);
+}
+
+void StatusLine::retranslate() {
+    m_placeLabel->setText(m_said.isEmpty() ? placeWord() : m_said);
+    const auto open = tr("%Ln referral(s) to answer", nullptr, m_counts.inbox);
+    m_countLabel->setText(m_counts.needAnswerToday > 0
+            ? tr("%1 · %Ln need(s) an answer today", nullptr, m_counts.needAnswerToday).arg(open)
+            : open);
+}
+
+void StatusLine::changeEvent(QEvent* event) {
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace favilla

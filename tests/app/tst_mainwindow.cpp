@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+#include "views/main/desk.h"
+#include "views/main/mainactions.h"
+#include "views/main/mainwindow.h"
+#include "views/main/scrim.h"
+#include "views/referrallistview.h"
+#include "views/sidebarview.h"
+#include "views/undobar.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace favilla;
+using namespace Qt::Literals::StringLiterals;
+
+/// What only the window as a whole does: the undo bar, the saved views, the shade behind a dialog.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aRemovedViewComesBackToItsPlace();
+    void aStepUndoneElsewhereEndsTheOffer();
+    void aLaterStepOfAnotherKeepsTheOffer();
+    void aDialogDimsTheWindow();
+
+private:
+    MainWindow& window() const { return *m_desktop->window(); }
+    QStringList viewNames() const;
+    void winTheFirst();
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+void TestMainWindow::init() {
+    m_home = std::make_unique<QTemporaryDir>();
+    const StandardFolders folders{
+        m_home->filePath(u"favilla.ini"_s), m_home->path(), m_home->filePath(u"favilla.sqlite"_s)};
+    m_desktop = std::make_unique<Desktop>(*qApp, folders, m_clock, std::make_unique<MemorySecretStore>());
+    StartOptions options;
+    options.isDemo = true;
+    m_desktop->start(options);
+    QTRY_VERIFY(m_desktop->window() && window().desk().detail());
+}
+
+void TestMainWindow::cleanup() {
+    m_desktop.reset();
+    m_home.reset();
+}
+
+QStringList TestMainWindow::viewNames() const {
+    QStringList names;
+    const auto* sidebar = window().findChild<SidebarView*>();
+    for (int row = 0; row < sidebar->count(); ++row)
+        if (sidebar->item(row)->flags() & Qt::ItemIsEditable)
+            names << sidebar->item(row)->text();
+    return names;
+}
+
+void TestMainWindow::aRemovedViewComesBackToItsPlace() {
+    QTRY_VERIFY(viewNames().size() > 1);
+    const auto before = viewNames();
+    auto* sidebar = window().findChild<SidebarView*>();
+    sidebar->setCurrentItem(sidebar->findItems(before.first(), Qt::MatchExactly).value(0));
+    QTest::keyClick(sidebar, Qt::Key_Delete);
+    auto& bar = window().desk().undoBar();
+    QTRY_VERIFY(bar.isOffering());
+    QVERIFY(bar.text().contains(before.first()));
+    QTRY_COMPARE(viewNames(), before.mid(1));
+
+    bar.findChild<QPushButton*>()->click();
+    QTRY_COMPARE(viewNames(), before);
+    QVERIFY(!bar.isOffering());
+}
+
+void TestMainWindow::winTheFirst() {
+    window().actions().active.trigger();
+    QTRY_VERIFY(window().desk().detail() && window().desk().detail()->referral->status == Status::Active);
+    window().actions().win.trigger();
+    QTRY_VERIFY(window().desk().undoBar().isOffering());
+}
+
+void TestMainWindow::aStepUndoneElsewhereEndsTheOffer() {
+    winTheFirst();
+    auto undone = m_desktop->workspace()->referrals().undo();
+    QTRY_VERIFY(undone.isFinished());
+    QVERIFY(undone.result());
+    QTRY_VERIFY(!window().desk().undoBar().isOffering());
+}
+
+void TestMainWindow::aLaterStepOfAnotherKeepsTheOffer() {
+    winTheFirst();
+    const auto id = window().desk().detail()->referral->id;
+    QTRY_VERIFY(window().desk().detail()->referral->status == Status::Active);
+    QTest::qWait(5); // the journal counts milliseconds
+    auto won = m_desktop->workspace()->referrals().apply(window().desk().detail()->referral->id, Win{});
+    QTRY_VERIFY(won.isFinished());
+    QVERIFY(won.result());
+    QTRY_VERIFY(window().desk().detail() && window().desk().detail()->referral->id != id);
+    QVERIFY(window().desk().undoBar().isOffering());
+}
+
+void TestMainWindow::aDialogDimsTheWindow() {
+    const auto* scrim = window().findChild<Scrim*>();
+    QVERIFY(scrim && !scrim->isVisible());
+    window().actions().keys.trigger();
+    window().actions().newReferral.trigger();
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QVERIFY(scrim->isVisible());
+    QCOMPARE(scrim->geometry(), window().rect());
+    while (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+        dialog->reject();
+    QTRY_VERIFY(!scrim->isVisible());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
