@@ -6,6 +6,12 @@
 #include "store/whendone.h"
 
 namespace favilla {
+namespace {
+
+/// More than any screen shows at once.
+constexpr qsizetype pageSize = 64;
+
+} // namespace
 
 ReferralFeed::ReferralFeed(Database& database, const Clock& clock, QObject* parent)
     : QObject(parent), m_database(database), m_clock(clock) {
@@ -16,17 +22,49 @@ ReferralFeed::ReferralFeed(Database& database, const Clock& clock, QObject* pare
 
 void ReferralFeed::setQuery(const ReferralQuery& query) {
     m_query = query;
-    refresh();
+    m_isNew = true;
+    ask();
 }
 
 void ReferralFeed::refresh() {
+    ask();
+}
+
+void ReferralFeed::ask() {
+    m_page.cancel();
     m_running.cancel();
     const auto question = ++m_question;
-    const auto now = m_clock.now();
-    m_running = m_database.read([query = m_query, now](Connection& connection) {
+    if (m_isNew)
+        readPage(question);
+    else
+        readRows(question);
+}
+
+void ReferralFeed::readPage(quint64 question) {
+    m_page = m_database.read([query = m_query, now = m_clock.now()](Connection& connection) {
+        return QueryRepository::firstPage(connection, query, now, pageSize);
+    });
+    whenDone(m_page, this, [this, question](const Result<FirstPage>& page) { acceptPage(question, page); });
+}
+
+void ReferralFeed::readRows(quint64 question) {
+    m_running = m_database.read([query = m_query, now = m_clock.now()](Connection& connection) {
         return QueryRepository::rows(connection, query, now);
     });
     whenDone(m_running, this, [this, question](const Result<QueryRows>& rows) { accept(question, rows); });
+}
+
+// What the listeners ask for on account of the page, such as the referral now selected, goes before the rest.
+void ReferralFeed::acceptPage(quint64 question, const Result<FirstPage>& page) {
+    if (question != m_question)
+        return;
+    if (!page) {
+        emit failed(page.error());
+        return;
+    }
+    emit pageRead(*page);
+    if (question == m_question)
+        readRows(question);
 }
 
 void ReferralFeed::accept(quint64 question, const Result<QueryRows>& rows) {
@@ -36,6 +74,7 @@ void ReferralFeed::accept(quint64 question, const Result<QueryRows>& rows) {
         emit failed(rows.error());
         return;
     }
+    m_isNew = false;
     waitFor(rows->nextChange);
     emit rowsRead(*rows, m_query);
 }

@@ -12,7 +12,9 @@ namespace favilla {
 
 /// Keeps the rows of one query fresh: asks anew after each commit and at the moment when time alone changes
 /// order or membership, and hands out pages of summaries when they are looked at.
-/// Only the latest question counts: answers to earlier ones are dropped, questions not yet begun cancelled.
+/// A new query is answered twice: its first page with all that it shows, and a moment later the whole list; a
+/// refresh of what is on screen once. Only the latest question counts: earlier ones are cancelled, also while
+/// the database is at them, and their answers dropped.
 /// Thread: that of the Database object.
 class ReferralFeed final : public QObject {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
     void refresh();
 
 signals:
+    /// The beginning of the list of a new query; `rowsRead` follows.
+    void pageRead(const favilla::FirstPage& page);
     /// The rows of `query`, which is the current one.
     void rowsRead(const favilla::QueryRows& rows, const favilla::ReferralQuery& query);
     void summariesRead(const QList<favilla::ReferralSummary>& summaries);
@@ -36,6 +40,10 @@ signals:
 
 private:
     void onCommitted(const ChangeSet& changes);
+    void ask();
+    void readPage(quint64 question);
+    void readRows(quint64 question);
+    void acceptPage(quint64 question, const Result<FirstPage>& page);
     void accept(quint64 question, const Result<QueryRows>& rows);
     void waitFor(const QDateTime& change);
 
@@ -43,6 +51,9 @@ private:
     const Clock& m_clock;
     ReferralQuery m_query;
     quint64 m_question = 0;
+    /// The query was not answered yet: the first page comes first.
+    bool m_isNew = true;
+    QFuture<Result<FirstPage>> m_page;
     QFuture<Result<QueryRows>> m_running;
     QTimer m_nextChange;
 };

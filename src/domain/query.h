@@ -105,4 +105,12 @@ struct QueryRows {
     QDateTime nextChange;
 };
 
+/// The first rows of a list, with what they show.
+struct FirstPage {
+    QList<RowId> rows;
+    QList<ReferralSummary> summaries;
+    /// There are no further rows.
+    bool isWhole = false;
+};
+
 } // namespace favilla

@@ -14,6 +14,8 @@ constexpr int pageSize = 64;
 constexpr int kept = 4096;
 // From here on a view is quicker laid out anew than told of every single row.
 constexpr qsizetype mostSignals = 96;
+// So many rows are compared one by one within a few milliseconds.
+constexpr qsizetype mostCompared = 8192;
 
 } // namespace
 
@@ -23,22 +25,70 @@ ReferralListModel::ReferralListModel(QObject* parent) : QAbstractListModel(paren
 }
 
 void ReferralListModel::setRows(const QList<RowId>& rows) {
-    if (rows == m_rows)
+    const auto [kept, last] = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend());
+    const auto first = int(kept - m_rows.cbegin());
+    if (first == m_rows.size() && first == rows.size())
         return;
+    if (first == m_rows.size())
+        append(rows);
+    else if (first == rows.size())
+        truncate(rows);
+    else if (std::max(m_rows.size(), rows.size()) <= mostCompared)
+        change(rows);
+    else
+        changeLarge(first, rows);
+}
+
+// The rest of a list of which the first page stood here already.
+void ReferralListModel::append(const QList<RowId>& rows) {
+    beginInsertRows({}, rowCount(), int(rows.size()) - 1);
+    m_rows = rows;
+    endInsertRows();
+}
+
+void ReferralListModel::truncate(const QList<RowId>& rows) {
+    const auto gone = m_rows.mid(rows.size());
+    removeRange(int(rows.size()), rowCount() - 1);
+    forgetMissing(QSet<RowId>(gone.begin(), gone.end()));
+}
+
+void ReferralListModel::change(const QList<RowId>& rows) {
     const RowChanges changes(m_rows, rows);
     if (changes.count() <= mostSignals)
-        applyOneByOne(changes, rows);
+        applyOneByOne(changes, rows, 0);
     else
         applyAtOnce(changes, rows);
     forgetMissing(changes.gone());
 }
 
-void ReferralListModel::applyOneByOne(const RowChanges& changes, const QList<RowId>& rows) {
+// Only what stands between the common beginning and the common end is compared, and no more of that than one
+// frame allows.
+void ReferralListModel::changeLarge(int first, const QList<RowId>& rows) {
+    qsizetype same = 0;
+    const auto most = std::min(m_rows.size(), rows.size()) - first;
+    while (same < most && m_rows.at(m_rows.size() - 1 - same) == rows.at(rows.size() - 1 - same))
+        ++same;
+    const auto before = m_rows.size() - same - first;
+    const auto after = rows.size() - same - first;
+    if (std::max(before, after) <= mostCompared) {
+        const RowChanges changes(m_rows.mid(first, before), rows.mid(first, after));
+        if (changes.count() <= mostSignals) {
+            applyOneByOne(changes, rows, first);
+            forgetMissing(changes.gone());
+            return;
+        }
+    }
+    replace(rows);
+}
+
+void ReferralListModel::applyOneByOne(const RowChanges& changes, const QList<RowId>& rows, int offset) {
     for (const auto& [first, last] : changes.removedRanges())
-        removeRange(first, last);
+        removeRange(offset + first, offset + last);
     for (const auto row : changes.moved())
-        moveAfter(row, changes.predecessorOf(row));
-    for (const auto& [first, last] : changes.insertedRanges()) {
+        moveAfter(row, changes.predecessorOf(row), offset);
+    for (const auto& range : changes.insertedRanges()) {
+        const auto first = offset + range.first;
+        const auto last = offset + range.last;
         beginInsertRows({}, first, last);
         m_rows = m_rows.mid(0, first) + rows.mid(first, last - first + 1) + m_rows.mid(first);
         endInsertRows();
@@ -49,7 +99,7 @@ void ReferralListModel::applyOneByOne(const RowChanges& changes, const QList<Row
 void ReferralListModel::applyAtOnce(const RowChanges& changes, const QList<RowId>& rows) {
     const auto stays = changes.staying();
     if (!changes.gone().isEmpty()) {
-        reorder(stays + changes.goneInOrder());
+        replace(stays + changes.goneInOrder());
         removeRange(int(stays.size()), rowCount() - 1);
     }
     if (const auto arrived = changes.arrived(); !arrived.isEmpty()) {
@@ -57,7 +107,7 @@ void ReferralListModel::applyAtOnce(const RowChanges& changes, const QList<RowId
         m_rows += arrived;
         endInsertRows();
     }
-    reorder(rows);
+    replace(rows);
 }
 
 void ReferralListModel::removeRange(int first, int last) {
@@ -66,9 +116,9 @@ void ReferralListModel::removeRange(int first, int last) {
     endRemoveRows();
 }
 
-void ReferralListModel::moveAfter(RowId row, std::optional<RowId> predecessor) {
-    const auto from = indexOf(row);
-    const auto to = predecessor ? indexOf(*predecessor) + 1 : 0;
+void ReferralListModel::moveAfter(RowId row, std::optional<RowId> predecessor, int offset) {
+    const auto from = int(m_rows.indexOf(row, offset));
+    const auto to = predecessor ? int(m_rows.indexOf(*predecessor, offset)) + 1 : offset;
     // To its own place or right behind itself is no move, and Qt forbids announcing it.
     if (to == from || to == from + 1)
         return;
@@ -77,20 +127,19 @@ void ReferralListModel::moveAfter(RowId row, std::optional<RowId> predecessor) {
     endMoveRows();
 }
 
-void ReferralListModel::reorder(const QList<RowId>& rows) {
+// An index whose row is gone becomes invalid; few are ever held (the current row, the one on top).
+void ReferralListModel::replace(const QList<RowId>& rows) {
     if (rows == m_rows)
         return;
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const auto before = persistentIndexList();
-    if (!before.isEmpty()) {
-        QHash<RowId, int> places;
-        places.reserve(rows.size());
-        for (int place = 0; place < rows.size(); ++place)
-            places.insert(rows.at(place), place);
-        for (const auto& old : before)
-            changePersistentIndex(old, index(places.value(m_rows.at(old.row())), old.column()));
+    QModelIndexList after;
+    for (const auto& old : before) {
+        const auto place = int(rows.indexOf(m_rows.at(old.row())));
+        after << (place < 0 ? QModelIndex() : createIndex(place, old.column()));
     }
     m_rows = rows;
+    changePersistentIndexList(before, after);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
@@ -206,8 +255,15 @@ void ReferralListModel::announceWanted() {
         emit summariesWanted(wanted.mid(first, pageSize));
 }
 
-// One pass over the list, not one search per row; neighbours are told together.
+// One pass over the list, not one search per row; neighbours are told together. Of a long list all is told at
+// once: a view looks at what it shows and no further.
 void ReferralListModel::announceChanged(const QSet<RowId>& rows) {
+    if (rows.isEmpty() || m_rows.isEmpty())
+        return;
+    if (m_rows.size() > mostCompared) {
+        emit dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     qsizetype left = rows.size();
     for (int i = 0; i < m_rows.size() && left > 0; ++i) {
         const auto first = i;

@@ -3,13 +3,17 @@
 #include "store/connection.h"
 
 #include "store/sqlerror.h"
+#include "store/sqlitestatement.h"
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QUrl>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 namespace favilla {
 namespace {
@@ -99,6 +103,8 @@ Result<void> Connection::connectNow() {
     else
         aim(m_database, m_location.path(), isReadOnly, isImmutable);
     m_isLost = !m_database.open();
+    if (auto* sqlite = m_isLost ? nullptr : handle())
+        m_found.attachTo(sqlite);
     return m_isLost ? Result<void>(toOpenError(m_database.lastError(), m_location)) : configure();
 }
 
@@ -197,6 +203,47 @@ Result<Connection::Statement> Connection::start(const QString& sql, const QVaria
         return error;
     }
     return query;
+}
+
+/// Null for PostgreSQL.
+sqlite3* Connection::handle() const {
+    const auto handle = m_database.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3* const*>(handle.constData())
+                                                       : nullptr;
+}
+
+Result<QList<RowId>> Connection::rowIds(const QString& sql, const QVariantList& bindings) {
+    QList<RowId> rows;
+    if (m_dialect == Dialect::Postgresql || !m_database.isOpen()) {
+        FAVILLA_TRY(
+            each(sql, bindings, [&rows](const QSqlQuery& row) { rows << RowId{row.value(0).toLongLong()}; }));
+        return rows;
+    }
+    SqliteStatement statement(handle(), sql, bindings);
+    while (statement.next())
+        rows << RowId{statement.number()};
+    FAVILLA_TRY(statement.end());
+    return rows;
+}
+
+Result<qsizetype> Connection::find(const QString& pattern) {
+    m_found.clear();
+    SqliteStatement statement(handle(), u"SELECT rowid FROM search WHERE search MATCH ?"_s, {pattern});
+    while (statement.next())
+        m_found.add(statement.number());
+    FAVILLA_TRY(statement.end());
+    return m_found.count();
+}
+
+void Connection::watchWanted(std::function<bool()> isWanted) {
+    m_isWanted = std::move(isWanted);
+    auto* sqlite = m_database.isOpen() ? handle() : nullptr;
+    if (!sqlite)
+        return;
+    // Some hundred times within a millisecond's work.
+    constexpr int steps = 1000;
+    const auto isOver = [](void* self) { return static_cast<Connection*>(self)->m_isWanted() ? 0 : 1; };
+    sqlite3_progress_handler(sqlite, m_isWanted ? steps : 0, m_isWanted ? +isOver : nullptr, this);
 }
 
 Result<int> Connection::execute(const QString& sql, const QVariantList& bindings) {

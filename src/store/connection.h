@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/id.h"
 #include "domain/result.h"
 #include "store/dialect.h"
+#include "store/foundrows.h"
 #include "store/storelocation.h"
 
 #include <QHash>
@@ -48,6 +50,15 @@ public:
     Result<std::optional<QVariantList>> first(const QString& sql, const QVariantList& bindings = {});
     /// The first column of the first row; invalid where there is none.
     Result<QVariant> value(const QString& sql, const QVariantList& bindings = {});
+    /// The first column of all rows, quick also for a million of them.
+    Result<QList<RowId>> rowIds(const QString& sql, const QVariantList& bindings);
+    /// SQLite only: looks the words up once (searchPattern), for `favilla_found(row_id)` in what follows; how
+    /// many rows have them.
+    Result<qsizetype> find(const QString& pattern);
+
+    /// While it is set, a statement ends with an error as soon as `isWanted` says no. Called on the
+    /// connection's thread, now and then. SQLite only so far.
+    void watchWanted(std::function<bool()> isWanted);
 
     /// The first error since the last call. A transaction in which a statement failed is not committed, even
     /// where the function that runs in it overlooked the error: PostgreSQL would silently roll it back.
@@ -68,6 +79,7 @@ private:
     Result<Statement> prepared(const QString& sql);
     Result<Statement> start(const QString& sql, const QVariantList& bindings);
     Error failed(const QSqlQuery& query);
+    sqlite3* handle() const;
 
     StoreLocation m_location;
     Access m_access;
@@ -75,6 +87,8 @@ private:
     Dialect m_dialect;
     QHash<QString, Statement> m_prepared;
     std::optional<Error> m_failure;
+    FoundRows m_found;
+    std::function<bool()> m_isWanted;
     bool m_isLost = false;
     /// How the file looked when it was opened; empty where SQLite itself watches over it.
     QString m_fileLook;

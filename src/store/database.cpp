@@ -63,7 +63,7 @@ void Database::postRead(const std::function<bool()>& isWanted, const ReadBody& b
     QMetaObject::invokeMethod(
         m_worker,
         [=, worker = m_worker] {
-            done(isWanted() ? worker->read(body) : Result<void>(Error{ErrorKind::Cancelled}));
+            done(isWanted() ? worker->read(body, isWanted) : Result<void>(Error{ErrorKind::Cancelled}));
         },
         Qt::QueuedConnection);
 }

@@ -161,13 +161,15 @@ Result<void> DatabaseWorker::begun(const std::function<Result<void>()>& begin) {
     return begin();
 }
 
-Result<void> DatabaseWorker::read(const Database::ReadBody& body) {
+Result<void> DatabaseWorker::read(const Database::ReadBody& body, const std::function<bool()>& isWanted) {
     FAVILLA_TRY(ready());
     FAVILLA_TRY(begun([this]() -> Result<void> {
         FAVILLA_TRY(m_connection->run(beginRead(m_connection->dialect())));
         return {};
     }));
+    m_connection->watchWanted(isWanted);
     auto outcome = body(*m_connection);
+    m_connection->watchWanted({});
     static_cast<void>(m_connection->run(u"ROLLBACK"_s).hasValue());
     return outcome;
 }

@@ -17,7 +17,8 @@ public:
     DatabaseWorker(Database& owner, const StoreLocation& location, const Clock& clock);
 
     Result<void> open();
-    Result<void> read(const Database::ReadBody& body);
+    /// `isWanted` may end the statement that runs; empty: always.
+    Result<void> read(const Database::ReadBody& body, const std::function<bool()>& isWanted = {});
     Result<void> write(const Database::WriteBody& body);
     Result<Backup> backUp();
     const std::optional<Error>& readOnlyReason() const { return m_readOnlyReason; }

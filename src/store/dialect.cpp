@@ -18,6 +18,19 @@ QStringList beginWrite(Dialect dialect) {
     return {u"BEGIN"_s, u"SELECT pg_advisory_xact_lock(1178686025, 2)"_s};
 }
 
+QStringList beforeCommit(Dialect dialect) {
+    if (dialect == Dialect::Sqlite)
+        return {};
+    return {u"INSERT INTO tallies (box, substatus, currency, referrals, value_large, value_small) "
+            u"SELECT box, substatus, currency, sum(referrals), sum(value_large), sum(value_small) "
+            u"FROM tally_changes GROUP BY 1, 2, 3 "
+            u"ON CONFLICT (box, substatus, currency) DO UPDATE SET "
+            u"referrals = tallies.referrals + excluded.referrals, "
+            u"value_large = tallies.value_large + excluded.value_large, "
+            u"value_small = tallies.value_small + excluded.value_small"_s,
+        u"DELETE FROM tally_changes"_s};
+}
+
 QString searchCondition(Dialect dialect) {
     return dialect == Dialect::Sqlite
         ? u"r.row_id IN (SELECT rowid FROM search WHERE search MATCH ?)"_s

@@ -16,6 +16,9 @@ QString beginRead(Dialect dialect);
 /// writer gets in, on either database.
 QStringList beginWrite(Dialect dialect);
 
+/// What has to be run at the end of a transaction that changed referrals, before its commit.
+QStringList beforeCommit(Dialect dialect);
+
 /// A condition on `r.row` with one placeholder for `searchPattern`.
 QString searchCondition(Dialect dialect);
 /// Every word as a prefix, all of them to be found. `words` as of foldedWords; not empty.

@@ -5,6 +5,7 @@
 #include "store/outbox.h"
 #include "store/querysql.h"
 #include "store/referralcolumns.h"
+#include "store/searchwords.h"
 #include "store/sqlvalue.h"
 
 #include <limits>
@@ -19,14 +20,30 @@ constexpr qsizetype pageSize = 64;
 /// Amounts are summed in two halves, since the sum of many large ones does not fit in 64 bits.
 constexpr qint64 half = 1'000'000;
 
-Result<QList<RowId>> orderedRows(Connection& connection, const ReferralQuery& query, const Moment& now) {
-    const auto condition = conditionOf(query, now, connection.dialect());
+/// From so many hits on the list is walked.
+constexpr qsizetype manyHits = 2000;
+
+Result<SearchWay> searchWayOf(Connection& connection, const ReferralQuery& query) {
+    const auto words = searchWordsIn(query.search);
+    if (words.isEmpty() || connection.dialect() == Dialect::Postgresql)
+        return SearchWay::SortHits;
+    const auto hits = connection.find(searchPattern(connection.dialect(), words));
+    FAVILLA_TRY(hits);
+    return *hits >= manyHits ? SearchWay::WalkList : SearchWay::SortHits;
+}
+
+/// `limit` < 0: all.
+Result<QList<RowId>> orderedRows(
+    Connection& connection, const ReferralQuery& query, const Moment& now, SearchWay way, qsizetype limit) {
     QList<RowId> rows;
-    for (const auto& segment : segmentsOf(query, now)) {
-        const auto sql = u"SELECT r.row_id FROM referrals r WHERE "_s + condition.text + u" AND "_s
-            + segment.condition.text + u" ORDER BY "_s + segment.order;
-        FAVILLA_TRY(connection.each(sql, condition.values + segment.condition.values,
-            [&](const QSqlQuery& row) { rows << RowId{row.value(0).toLongLong()}; }));
+    for (auto statement : listStatements(query, now, connection.dialect(), way, limit)) {
+        if (limit >= 0 && rows.size() >= limit)
+            break;
+        if (limit >= 0)
+            statement.values.last() = limit - rows.size();
+        const auto more = connection.rowIds(statement.text, statement.values);
+        FAVILLA_TRY(more);
+        rows += *more;
     }
     return rows;
 }
@@ -39,17 +56,39 @@ void appendSum(QList<Money>& sums, const QString& currency, qint64 large, qint64
         sums << *money;
 }
 
-Result<QList<Money>> sumsOf(Connection& connection, const SqlPart& condition) {
-    const auto sql =
+Result<QList<Money>> readSums(Connection& connection, const QString& sql, const QVariantList& values) {
+    QList<Money> sums;
+    FAVILLA_TRY(connection.each(sql, values, [&](const QSqlQuery& row) {
+        appendSum(sums, row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong());
+    }));
+    return sums;
+}
+
+/// Of a whole box: the database keeps them.
+Result<QList<Money>> keptSums(Connection& connection, const ReferralQuery& query) {
+    SqlPart part;
+    part.add(u"currency <> ''"_s);
+    if (query.box != Box::All)
+        part.add(u"box = ?"_s, {static_cast<int>(query.box)});
+    if (query.box == Box::Archived && query.outcome)
+        part.add(u"substatus = ?"_s, {apiName(*query.outcome)});
+    return readSums(connection,
+        u"SELECT currency, CAST(sum(value_large) AS bigint), CAST(sum(value_small) AS bigint) FROM tallies "
+        u"WHERE %1 GROUP BY currency HAVING sum(referrals) > 0 ORDER BY sum(referrals) DESC, currency"_s.arg(
+            part.text),
+        part.values);
+}
+
+Result<QList<Money>> sumsOf(Connection& connection, const ReferralQuery& query, const Moment& now) {
+    if (query.filter.isEmpty() && searchWordsIn(query.search).isEmpty())
+        return keptSums(connection, query);
+    const auto condition = conditionOf(query, now, connection.dialect());
+    return readSums(connection,
         u"SELECT r.currency, CAST(sum(r.value_minor / %1) AS bigint), "
         u"CAST(sum(r.value_minor % %1) AS bigint) FROM referrals r "
-        u"WHERE r.value_minor IS NOT NULL AND %2 GROUP BY r.currency ORDER BY count(*) DESC, r.currency"_s;
-    QList<Money> sums;
-    FAVILLA_TRY(connection.each(
-        sql.arg(QString::number(half), condition.text), condition.values, [&](const QSqlQuery& row) {
-            appendSum(sums, row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong());
-        }));
-    return sums;
+        u"WHERE r.value_minor IS NOT NULL AND %2 GROUP BY r.currency ORDER BY count(*) DESC, r.currency"_s
+            .arg(QString::number(half), condition.text),
+        condition.values);
 }
 
 void takeEarlier(QDateTime& next, const QDateTime& moment, const QDateTime& now) {
@@ -64,7 +103,7 @@ Result<QDateTime> nextEnd(Connection& connection, const SqlPart& condition, cons
         connection.first(u"SELECT min(CASE WHEN r.box <> 2 AND r.hot_until > ? THEN r.hot_until END), "
                          u"min(CASE WHEN r.box = 0 AND r.answer_by > ? THEN r.answer_by END), "
                          u"min(CASE WHEN r.status = 'New' AND r.expires_at > ? THEN r.expires_at END) "
-                         u"FROM referrals r WHERE r.box <> 2 AND "_s
+                         u"FROM referrals r WHERE r.box IN (0, 1) AND "_s
                 + condition.text,
             QVariantList{at, at, at} + condition.values);
     FAVILLA_TRY(row);
@@ -110,7 +149,8 @@ void addToBox(Counts& counts, Box box, const QString& substatus, int count) {
 }
 
 Result<void> countBoxes(Connection& connection, Counts& counts) {
-    return connection.each(u"SELECT box, substatus, count(*) FROM referrals GROUP BY box, substatus"_s, {},
+    return connection.each(
+        u"SELECT box, substatus, CAST(sum(referrals) AS bigint) FROM tallies GROUP BY box, substatus"_s, {},
         [&](const QSqlQuery& row) {
             addToBox(counts, static_cast<Box>(row.value(0).toInt()), row.value(1).toString(),
                 row.value(2).toInt());
@@ -128,13 +168,27 @@ Result<int> countToday(Connection& connection, const Moment& now) {
 
 Result<QueryRows> QueryRepository::rows(
     Connection& connection, const ReferralQuery& query, const Moment& now) {
-    auto rows = orderedRows(connection, query, now);
+    const auto way = searchWayOf(connection, query);
+    FAVILLA_TRY(way);
+    auto rows = orderedRows(connection, query, now, *way, -1);
     FAVILLA_TRY(rows);
-    auto sums = sumsOf(connection, conditionOf(query, now, connection.dialect()));
+    auto sums = sumsOf(connection, query, now);
     FAVILLA_TRY(sums);
     const auto next = nextChangeOf(connection, query, now);
     FAVILLA_TRY(next);
     return QueryRows{*std::move(rows), *std::move(sums), *next};
+}
+
+Result<FirstPage> QueryRepository::firstPage(
+    Connection& connection, const ReferralQuery& query, const Moment& now, qsizetype size) {
+    const auto way = searchWayOf(connection, query);
+    FAVILLA_TRY(way);
+    auto rows = orderedRows(connection, query, now, *way, size);
+    FAVILLA_TRY(rows);
+    auto shown = summaries(connection, *rows);
+    FAVILLA_TRY(shown);
+    const bool isWhole = rows->size() < size;
+    return FirstPage{*std::move(rows), *std::move(shown), isWhole};
 }
 
 Result<QList<ReferralSummary>> QueryRepository::summaries(Connection& connection, const QList<RowId>& rows) {
@@ -180,11 +234,16 @@ Result<Counts> QueryRepository::counts(
     return counts;
 }
 
+// From one country to the next in the index, instead of all rows through it.
 Result<QStringList> QueryRepository::countries(Connection& connection) {
     QStringList countries;
     FAVILLA_TRY(
-        connection.each(u"SELECT DISTINCT country FROM referrals WHERE country <> '' ORDER BY country"_s, {},
-            [&](const QSqlQuery& row) { countries << row.value(0).toString(); }));
+        connection.each(u"WITH RECURSIVE each_one (country) AS ("
+                        u"SELECT min(country) FROM referrals WHERE country > '' UNION ALL "
+                        u"SELECT (SELECT min(r.country) FROM referrals r WHERE r.country > each_one.country) "
+                        u"FROM each_one WHERE each_one.country IS NOT NULL) "
+                        u"SELECT country FROM each_one WHERE country IS NOT NULL"_s,
+            {}, [&](const QSqlQuery& row) { countries << row.value(0).toString(); }));
     return countries;
 }
 

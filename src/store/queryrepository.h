@@ -14,6 +14,10 @@ public:
     /// answer or expiry of a New one, the 72 h of an open one, the purchase date (today or tomorrow) of an
     /// Active one. Value: highest first, none last, amounts of different currencies as they stand.
     static Result<QueryRows> rows(Connection& connection, const ReferralQuery& query, const Moment& now);
+    /// What is seen first of a list, at once: its first rows, in a fraction of the time that all of them
+    /// take.
+    static Result<FirstPage> firstPage(
+        Connection& connection, const ReferralQuery& query, const Moment& now, qsizetype size);
     /// In the order asked; a row that is gone is left out.
     static Result<QList<ReferralSummary>> summaries(Connection& connection, const QList<RowId>& rows);
     static Result<Counts> counts(Connection& connection, const QList<SavedView>& views, const Moment& now);

@@ -43,12 +43,14 @@ Segment segment(int box, const QString& condition, const QVariantList& values, c
     return segment;
 }
 
-const auto cold = u"(r.hot_until IS NULL OR r.hot_until <= ?)"_s;
+// Written so that no index serves them: the one in the order of the list is to be taken.
+const auto cold = u"coalesce(r.hot_until, '') <= ?"_s;
+const auto late = u"r.answer_by || '' <= ?"_s;
 
 QList<Segment> inboxByUrgency(const QVariant& now) {
     return {segment(inbox, u"r.hot_until > ?"_s, {now}, u"r.hot_until"_s),
         segment(inbox, cold + u" AND r.answer_by > ?"_s, {now, now}, u"r.answer_by"_s),
-        segment(inbox, cold + u" AND r.answer_by <= ?"_s, {now, now}, u"r.created_at DESC"_s)};
+        segment(inbox, cold + u" AND "_s + late, {now, now}, u"r.created_at DESC"_s)};
 }
 
 QList<Segment> activeByUrgency(const QVariant& now) {
@@ -96,7 +98,8 @@ void SqlPart::add(const QString& condition, const QVariantList& bound) {
     values += bound;
 }
 
-SqlPart conditionOf(const ReferralQuery& query, const Moment& now, Dialect dialect, bool hasClock) {
+SqlPart conditionOf(
+    const ReferralQuery& query, const Moment& now, Dialect dialect, bool hasClock, SearchWay way) {
     SqlPart part;
     if (query.box != Box::All)
         part.add(u"r.box = ?"_s, {static_cast<int>(query.box)});
@@ -107,8 +110,12 @@ SqlPart conditionOf(const ReferralQuery& query, const Moment& now, Dialect diale
     if (hasClock && query.filter.isDueWithin24h)
         addDue(part, now);
     addFilter(part, query.filter);
-    if (const auto words = searchWordsIn(query.search); !words.isEmpty())
-        part.add(searchCondition(dialect), {searchPattern(dialect, words)});
+    if (const auto words = searchWordsIn(query.search); !words.isEmpty()) {
+        if (way == SearchWay::WalkList && dialect == Dialect::Sqlite)
+            part.add(u"favilla_found(r.row_id)"_s);
+        else
+            part.add(searchCondition(dialect), {searchPattern(dialect, words)});
+    }
     if (part.text.isEmpty())
         part.text = u"1 = 1"_s;
     return part;
@@ -118,6 +125,27 @@ QList<Segment> segmentsOf(const ReferralQuery& query, const Moment& now) {
     if (query.order == Order::AnswerDue)
         return byUrgency(query.box, sqlInstant(now.utc));
     return {Segment{{u"1 = 1"_s, {}}, plainOrder(query.order)}};
+}
+
+QList<SqlPart> listStatements(
+    const ReferralQuery& query, const Moment& now, Dialect dialect, SearchWay way, qsizetype limit) {
+    const auto condition = conditionOf(query, now, dialect, true, way);
+    // Without statistics SQLite might walk a list of a million rows for three hits.
+    const bool isHitsFirst =
+        dialect == Dialect::Sqlite && way == SearchWay::SortHits && !searchWordsIn(query.search).isEmpty();
+    QList<SqlPart> statements;
+    for (const auto& segment : segmentsOf(query, now)) {
+        SqlPart statement{u"SELECT r.row_id FROM referrals r "_s
+                + (isHitsFirst ? u"NOT INDEXED "_s : QString()) + u"WHERE "_s + condition.text + u" AND "_s
+                + segment.condition.text + u" ORDER BY "_s + segment.order,
+            condition.values + segment.condition.values};
+        if (limit >= 0) {
+            statement.text += u" LIMIT ?"_s;
+            statement.values << limit;
+        }
+        statements << statement;
+    }
+    return statements;
 }
 
 QDateTime nextMidnight(const Moment& now) {

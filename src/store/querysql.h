@@ -23,9 +23,17 @@ struct Segment {
     QString order;
 };
 
+/// How the hits of a search come into a list: few are read and sorted; of many the list is walked in its
+/// order and each row asked whether it is one (Connection::find has looked them up).
+enum class SearchWay { SortHits, WalkList };
+
 /// Which referrals a query means; on table "referrals r". `hasClock` false leaves out what depends on time.
-SqlPart conditionOf(const ReferralQuery& query, const Moment& now, Dialect dialect, bool hasClock = true);
+SqlPart conditionOf(const ReferralQuery& query, const Moment& now, Dialect dialect, bool hasClock = true,
+    SearchWay way = SearchWay::SortHits);
 QList<Segment> segmentsOf(const ReferralQuery& query, const Moment& now);
+/// The rows of the list in order: one statement for each segment. `limit` < 0: all.
+QList<SqlPart> listStatements(
+    const ReferralQuery& query, const Moment& now, Dialect dialect, SearchWay way, qsizetype limit);
 
 /// The first instant of the next day in the user's zone.
 QDateTime nextMidnight(const Moment& now);

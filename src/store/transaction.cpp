@@ -29,6 +29,9 @@ Result<ChangeSet> Transaction::commit() {
     if (const auto failure = m_connection.takeFailure())
         return *failure;
     const auto changes = collected();
+    if (!m_inserted.isEmpty() || !m_updated.isEmpty() || !m_removed.isEmpty())
+        for (const auto& statement : beforeCommit(m_connection.dialect()))
+            FAVILLA_TRY(m_connection.run(statement));
     FAVILLA_TRY(ChangeLog::append(*this, changes, m_writer));
     FAVILLA_TRY(m_connection.run(u"COMMIT"_s));
     m_isOpen = false;

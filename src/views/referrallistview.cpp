@@ -15,15 +15,12 @@
 
 namespace favilla {
 
-ReferralListView::ReferralListView(const Clock& clock, QWidget* parent) : QListView(parent), m_clock(clock) {
+ReferralListView::ReferralListView(const Clock& clock, QWidget* parent)
+    : EvenListView(parent), m_clock(clock) {
     setItemDelegate(new ReferralDelegate(clock, this));
-    setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(QListView::Adjust);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
@@ -42,6 +39,7 @@ void ReferralListView::setReferrals(ReferralListModel* model) {
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, keep);
     connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, keep);
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, keep);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &ReferralListView::announceCurrent);
     describeRows();
 }
 
@@ -94,7 +92,12 @@ void ReferralListView::keyboardSearch(const QString&) {
 }
 
 void ReferralListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QListView::currentChanged(current, previous);
+    EvenListView::currentChanged(current, previous);
+    announceCurrent();
+}
+
+// A long list is replaced as a whole: the current row may leave without a word.
+void ReferralListView::announceCurrent() {
     const auto row = currentRow();
     if (row == m_announced)
         return;
@@ -127,7 +130,7 @@ void ReferralListView::restorePlace() {
 }
 
 void ReferralListView::paintEvent(QPaintEvent* event) {
-    QListView::paintEvent(event);
+    EvenListView::paintEvent(event);
     if (m_emptyText.isEmpty() || (m_referrals && m_referrals->rowCount() > 0))
         return;
     constexpr int margin = 28;
@@ -138,7 +141,7 @@ void ReferralListView::paintEvent(QPaintEvent* event) {
 }
 
 void ReferralListView::changeEvent(QEvent* event) {
-    QListView::changeEvent(event);
+    EvenListView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         nameParts();
         describeRows();
@@ -153,25 +156,25 @@ void ReferralListView::keyPressEvent(QKeyEvent* event) {
     else if (isPlain && event->key() == Qt::Key_K)
         selectPrevious();
     else
-        QListView::keyPressEvent(event);
+        EvenListView::keyPressEvent(event);
 }
 
 void ReferralListView::timerEvent(QTimerEvent* event) {
     if (event->timerId() == m_minute)
         viewport()->update();
     else
-        QListView::timerEvent(event);
+        EvenListView::timerEvent(event);
 }
 
 void ReferralListView::showEvent(QShowEvent* event) {
-    QListView::showEvent(event);
+    EvenListView::showEvent(event);
     constexpr int minute = 60'000;
     if (m_minute == 0)
         m_minute = startTimer(minute, Qt::VeryCoarseTimer);
 }
 
 void ReferralListView::hideEvent(QHideEvent* event) {
-    QListView::hideEvent(event);
+    EvenListView::hideEvent(event);
     if (m_minute != 0)
         killTimer(m_minute);
     m_minute = 0;

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/id.h"
+#include "views/evenlistview.h"
 
-#include <QListView>
 #include <QPersistentModelIndex>
 
 #include <optional>
@@ -17,7 +17,7 @@ class ReferralListModel;
 /// The list of referrals: one row selected at a time, kept over every refresh together with what is on
 /// screen. J and K go to the next and previous row, Return activates. Empty, it says why in friendly words.
 /// Repaints once a minute while it is visible, since its words speak of hours. Thread: main.
-class ReferralListView final : public QListView {
+class ReferralListView final : public EvenListView {
     Q_OBJECT
 
 public:
@@ -57,6 +57,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void announceCurrent();
     void step(int by);
     void keepPlace();
     void restorePlace();

@@ -201,6 +201,79 @@ private slots:
         QCOMPARE(model.indexOf(RowId(1)), -1);
         QCOMPARE(model.indexOf(RowId(2)), 0);
     }
+
+    void theRestOfALongListIsAddedInOneStep() {
+        ReferralListModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setRows(numbered(1, 64));
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+        model.setRows(numbered(1, 200'000));
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(layouts.size(), 0);
+        QCOMPARE(inserted.at(0).at(1).toInt(), 64);
+        QCOMPARE(model.rowCount(), 200'000);
+    }
+
+    void oneChangeInALongListIsOneSignal() {
+        ReferralListModel model;
+        auto rows = numbered(1, 200'000);
+        model.setRows(rows);
+        const QPersistentModelIndex kept(model.index(150'000));
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+        QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+        rows.removeAt(100'000);
+        model.setRows(rows);
+        rows.insert(100'500, RowId(900'000));
+        model.setRows(rows);
+        rows.move(100'000, 103'000);
+        model.setRows(rows);
+        QCOMPARE(model.rows(), rows);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(layouts.size(), 0);
+        QCOMPARE(kept.data(ReferralListModel::RowIdRole).value<RowId>(), RowId(150'001));
+    }
+
+    void aLongListThatIsAnotherOneKeepsWhatIsInBoth() {
+        ReferralListModel model;
+        model.setRows(numbered(1, 50'000));
+        const QPersistentModelIndex kept(model.index(40'000));
+        const QPersistentModelIndex gone(model.index(3));
+        auto rows = numbered(20'000, 60'000);
+        std::reverse(rows.begin(), rows.end());
+        QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+        model.setRows(rows);
+        QCOMPARE(model.rows(), rows);
+        QCOMPARE(layouts.size(), 1);
+        QCOMPARE(kept.data(ReferralListModel::RowIdRole).value<RowId>(), RowId(40'001));
+        QVERIFY(!gone.isValid());
+    }
+
+    /// Longer than what is compared row by row, in every way a list can change.
+    void anyLongListBecomesAnyOther() {
+        const auto seed = QRandomGenerator::global()->generate();
+        QRandomGenerator random(seed);
+        qInfo("seed %u", seed);
+        ReferralListModel model;
+        auto rows = numbered(1, 12'000);
+        qint64 nextId = 100'000;
+        for (int round = 0; round < 60; ++round) {
+            model.setRows(rows);
+            const auto place = random.bounded(int(rows.size()));
+            const QPersistentModelIndex kept(model.index(place));
+            const auto row = rows.at(place);
+            rows = changed(rows, random, 1 + random.bounded(400), nextId);
+            model.setRows(rows);
+            QCOMPARE(model.rows(), rows);
+            QCOMPARE(kept.isValid(), rows.contains(row));
+            if (kept.isValid())
+                QCOMPARE(kept.data(ReferralListModel::RowIdRole).value<RowId>(), row);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_ReferralListModel)

@@ -223,6 +223,51 @@ private slots:
         QVERIFY(desk.view.grab().toImage() != blank);
         QCOMPARE(desk.view.accessibleDescription(), QStringLiteral("Nothing waits for an answer."));
     }
+
+    void aLongListIsWalkedLikeAShortOne() {
+        Desk desk(300'000);
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.view));
+        desk.view.setCurrentRow(RowId(1));
+        QTest::keyClick(&desk.view, Qt::Key_End);
+        QCOMPARE(desk.view.currentRow(), RowId(300'000));
+        QCOMPARE(desk.view.verticalScrollBar()->value(), desk.view.verticalScrollBar()->maximum());
+        QVERIFY(desk.view.viewport()->rect().contains(desk.view.visualRect(desk.view.currentIndex())));
+        QTest::keyClick(&desk.view, Qt::Key_PageUp);
+        const auto page = 300'000 - qint64(*desk.view.currentRow());
+        QVERIFY(page > 2 && page < 20);
+        QTest::keyClick(&desk.view, Qt::Key_PageDown);
+        QCOMPARE(desk.view.currentRow(), RowId(300'000));
+        QTest::keyClick(&desk.view, Qt::Key_Home);
+        QCOMPARE(desk.view.currentRow(), RowId(1));
+        QCOMPARE(desk.view.verticalScrollBar()->value(), 0);
+    }
+
+    void aClickSelectsTheRowUnderIt() {
+        Desk desk(50'000);
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.view));
+        desk.view.verticalScrollBar()->setValue(1'234'567);
+        const QPoint point(100, 200);
+        const auto expected = desk.view.indexAt(point).data(ReferralListModel::RowIdRole).value<RowId>();
+        QTest::mouseClick(desk.view.viewport(), Qt::LeftButton, {}, point);
+        QCOMPARE(desk.view.currentRow(), expected);
+        QVERIFY(desk.view.selectionModel()->isSelected(desk.view.currentIndex()));
+        QVERIFY(!desk.view.indexAt({10, -1'234'600}).isValid());
+    }
+
+    void belowTheLastRowThereIsNothing() {
+        Desk desk(2);
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.view));
+        QVERIFY(!desk.view.indexAt({10, desk.view.viewport()->height() - 2}).isValid());
+    }
+
+    void aRowThatLeavesWithALongListIsToldOf() {
+        Desk desk(20'000);
+        desk.view.setCurrentRow(RowId(7));
+        QSignalSpy lost(&desk.view, &ReferralListView::currentRowLost);
+        desk.model.setRows(numbered(100'000, 30'000));
+        QCOMPARE(lost.count(), 1);
+        QVERIFY(!desk.view.currentRow());
+    }
 };
 
 QTEST_MAIN(tst_ReferralListView)

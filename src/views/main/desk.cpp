@@ -84,6 +84,7 @@ QWidget* Desk::buildListPane(MainActions& actions) {
 
 void Desk::connectFeeds() {
     auto& list = m_workspace.list();
+    connect(&list, &ReferralFeed::pageRead, this, &Desk::onPageRead);
     connect(&list, &ReferralFeed::rowsRead, this, &Desk::onRowsRead);
     connect(&list, &ReferralFeed::summariesRead, m_model, &ReferralListModel::setSummaries);
     connect(&list, &ReferralFeed::rowsTouched, m_model, [this](const QList<RowId>& rows, bool isEverything) {
@@ -253,6 +254,18 @@ void Desk::updateSidebar() {
         m_sidebar->clearCurrent();
     else
         m_sidebar->setCurrentBox(m_query.box, m_query.outcome);
+}
+
+// The beginning of a new list, painted at once: what the page of the referral takes comes after it.
+void Desk::onPageRead(const FirstPage& page) {
+    if (page.rows.isEmpty()) // the whole list says why
+        return;
+    m_model->setRows(page.rows);
+    m_model->setSummaries(page.summaries);
+    m_list->showTop();
+    m_list->viewport()->repaint();
+    if (m_referralToFind.isEmpty())
+        settleSelection();
 }
 
 void Desk::onRowsRead(const QueryRows& rows, const ReferralQuery&) {

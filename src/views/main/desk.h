@@ -81,6 +81,7 @@ private:
     void pickView(const ViewId& id);
     std::optional<SavedView> viewWith(const ViewId& id) const;
     QList<ViewId> viewOrder() const;
+    void onPageRead(const FirstPage& page);
     void onRowsRead(const QueryRows& rows, const ReferralQuery& query);
     void onStateRead(const WorkspaceState& state);
     void onDetailRead(const ReferralDetail& detail);
