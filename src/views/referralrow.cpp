@@ -92,8 +92,8 @@ int RowFonts::height() const {
 RowPlaces::RowPlaces(const QRect& row, const RowFonts& fonts, const RowTexts& texts) {
     const auto right = row.right() + 1 - sideMargin;
     const auto left = std::min(row.left() + textStart, right);
-    // The right column takes what its words need, at most half.
-    const auto most = (right - left) / 2;
+    // The right column takes what its words need: a clock that is cut says nothing, a name still much.
+    const auto most = (right - left) * 2 / 3;
     const auto width = [most](const QFont& font, const QString& text, int extra) {
         return text.isEmpty() ? 0 : std::min(most, QFontMetrics(font).horizontalAdvance(text) + extra);
     };

@@ -65,8 +65,7 @@ UndoBar::~UndoBar() = default;
 void UndoBar::offer(const QString& text) {
     const bool wasOffering = m_isOffering;
     m_isOffering = true;
-    m_text->setText(words::harmlessLine(text));
-    setAccessibleName(m_text->text());
+    reword(text);
     m_left = m_duration;
     m_timer.stop();
     if (!wasOffering)
@@ -74,6 +73,11 @@ void UndoBar::offer(const QString& text) {
     resume();
     QAccessibleEvent spoken(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
+}
+
+void UndoBar::reword(const QString& text) {
+    m_text->setText(words::harmlessLine(text));
+    setAccessibleName(m_text->text());
 }
 
 void UndoBar::dismiss() {

@@ -27,6 +27,8 @@ public:
 
     /// Opens the bar, or replaces what it offers and starts the time anew. `text` is shown as plain text.
     void offer(const QString& text);
+    /// The same offer in other words, after a switch of the language.
+    void reword(const QString& text);
     /// Closes without a word: the step was taken back elsewhere, or another workspace is open.
     void dismiss();
     bool isOffering() const { return m_isOffering; }

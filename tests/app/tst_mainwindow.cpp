@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 #include "views/main/desk.h"
+#include "views/main/listheader.h"
 #include "views/main/mainactions.h"
 #include "views/main/mainwindow.h"
 #include "views/main/scrim.h"
@@ -10,7 +11,10 @@
 #include "views/undobar.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,11 +33,15 @@ private slots:
     void aStepUndoneElsewhereEndsTheOffer();
     void aLaterStepOfAnotherKeepsTheOffer();
     void aDialogDimsTheWindow();
+    void aViewsOrderStaysWithTheView();
+    void aRenamedViewIsRenamedEverywhere();
+    void theOfferSpeaksTheLanguageOfTheProgram();
 
 private:
     MainWindow& window() const { return *m_desktop->window(); }
     QStringList viewNames() const;
     void winTheFirst();
+    void switchTo(const QString& language);
 
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_home;
@@ -88,6 +96,17 @@ void TestMainWindow::winTheFirst() {
     QTRY_VERIFY(window().desk().undoBar().isOffering());
 }
 
+void TestMainWindow::switchTo(const QString& language) {
+    emit window().preferencesWanted();
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    auto* dialog = QApplication::activeModalWidget();
+    auto* box = dialog->findChild<QComboBox*>(u"languageBox"_s);
+    box->setCurrentIndex(box->findData(language));
+    dialog->findChild<QLineEdit*>(u"personEdit"_s)->setText(u"Anna Neri"_s); // required
+    dialog->findChild<QPushButton*>(u"saveButton"_s)->click();
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
 void TestMainWindow::aStepUndoneElsewhereEndsTheOffer() {
     winTheFirst();
     auto undone = m_desktop->workspace()->referrals().undo();
@@ -119,6 +138,42 @@ void TestMainWindow::aDialogDimsTheWindow() {
     while (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
         dialog->reject();
     QTRY_VERIFY(!scrim->isVisible());
+}
+
+void TestMainWindow::aViewsOrderStaysWithTheView() {
+    QTRY_VERIFY(!viewNames().isEmpty());
+    auto* sidebar = window().findChild<SidebarView*>();
+    const auto before = window().desk().query().order;
+    QStringList orders;
+    for (const auto& name : viewNames()) {
+        sidebar->setCurrentItem(sidebar->findItems(name, Qt::MatchExactly).value(0));
+        orders << favilla::name(window().desk().query().order);
+    }
+    QVERIFY(orders.contains(favilla::name(Order::Value)));
+    window().actions().inbox.trigger();
+    QCOMPARE(window().desk().query().order, before);
+    window().actions().archived.trigger();
+    QCOMPARE(window().desk().query().order, before);
+}
+
+void TestMainWindow::aRenamedViewIsRenamedEverywhere() {
+    QTRY_VERIFY(!viewNames().isEmpty());
+    auto* sidebar = window().findChild<SidebarView*>();
+    auto* item = sidebar->findItems(viewNames().first(), Qt::MatchExactly).value(0);
+    sidebar->setCurrentItem(item);
+    item->setText(u"Harvest"_s);
+    const auto* header = window().findChild<ListHeader*>();
+    QTRY_VERIFY(header->findChild<QLabel*>()->text().startsWith(u"Harvest"_s));
+}
+
+void TestMainWindow::theOfferSpeaksTheLanguageOfTheProgram() {
+    winTheFirst();
+    auto& bar = window().desk().undoBar();
+    const auto english = bar.text();
+    switchTo(u"it"_s);
+    QTRY_VERIFY(bar.text().endsWith(u"vinta"_s));
+    switchTo(u"en"_s);
+    QTRY_COMPARE(bar.text(), english);
 }
 
 QTEST_MAIN(TestMainWindow)

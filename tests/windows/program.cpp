@@ -69,7 +69,6 @@ bool Program::start() {
 }
 
 bool Program::switchTo(const QString& language) {
-    window().desk().undoBar().dismiss();
     QSignalSpy read(&workspace().state(), &WorkspaceFeed::stateRead);
     emit window().preferencesWanted();
     if (!QTest::qWaitFor([] { return dialog() != nullptr; }, patience))

@@ -23,6 +23,9 @@
 namespace favilla {
 namespace {
 
+// Room for a pill beside a name, and for the name of a box beside its count.
+constexpr int narrowestList = 340;
+constexpr int narrowestSidebar = 170;
 const auto splitterName = QStringLiteral("desk");
 
 QVBoxLayout* tightColumn(QWidget* widget) {
@@ -53,6 +56,7 @@ void Desk::build(MainActions& actions) {
     m_searchBar->setCurrency(m_settings.preferences().defaultCurrency);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_sidebar = new SidebarView(m_splitter);
+    m_sidebar->setMinimumWidth(narrowestSidebar);
     auto* listPane = buildListPane(actions);
     m_page = new ReferralPage(m_splitter);
     m_page->setActions(
@@ -73,6 +77,7 @@ QWidget* Desk::buildListPane(MainActions& actions) {
     auto* pane = new QWidget(m_splitter);
     m_header = new ListHeader(actions.orders(), pane);
     m_list = new ReferralListView(m_workspace.clock(), pane);
+    m_list->setMinimumWidth(narrowestList);
     m_list->setReferrals(m_model);
     m_undoBar = new UndoBar(UndoBar::usualDuration, pane);
     auto* column = tightColumn(pane);
@@ -165,7 +170,12 @@ void Desk::restoreState() {
 
 void Desk::saveState() {
     m_settings.setSplitterState(splitterName, m_splitter->saveState());
-    m_settings.setLastQuery(place(), m_query.search.isEmpty() ? m_query : m_queryBeforeSearch);
+    auto query = m_query.search.isEmpty() ? m_query : m_queryBeforeSearch;
+    if (!m_view.isEmpty()) { // the next start shows the box, not the view
+        query.filter = {};
+        query.order = m_boxOrder;
+    }
+    m_settings.setLastQuery(place(), query);
     m_settings.setLastReferral(place(), m_detail ? m_detail->referral->id : ReferralId());
 }
 
@@ -200,6 +210,7 @@ void Desk::pick(const ReferralQuery& boxed) {
     query.outcome = boxed.outcome;
     if (!m_view.isEmpty()) { // what a saved view restricted goes with it
         query.filter = {};
+        query.order = m_boxOrder;
         query.search.clear();
         m_searchBar->setFilter({});
         m_searchBar->setSearch({});
@@ -214,6 +225,8 @@ void Desk::pickView(const ViewId& id) {
     const auto view = viewWith(id);
     if (!view)
         return;
+    if (m_view.isEmpty())
+        m_boxOrder = m_query.order;
     m_view = id;
     m_searchBar->setFilter(view->query.filter);
     m_searchBar->setSearch(view->query.search);
@@ -296,6 +309,7 @@ void Desk::settleSelection() {
 void Desk::onStateRead(const WorkspaceState& state) {
     m_views = state.views;
     m_sidebar->setSavedViews(state.views);
+    m_header->setTitle(listTitle());
     m_sidebar->setCounts(state.counts);
     updateSidebar();
     m_searchBar->setCountries(state.countries, m_languages.locale());

@@ -107,6 +107,8 @@ private:
     ReferralQuery m_query;
     ReferralQuery m_queryBeforeSearch;
     ViewId m_view;
+    /// That of the boxes while a saved view with its own is shown.
+    Order m_boxOrder = Order::AnswerDue;
     std::optional<ReferralDetail> m_detail;
     std::optional<RowId> m_rowToLeave;
     ReferralId m_referralToFind;

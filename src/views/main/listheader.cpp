@@ -59,7 +59,9 @@ void ListHeader::showText() {
     auto shown = whole;
     for (int left = 1; parts.size() > 2 && fontMetrics().horizontalAdvance(shown) > m_text->width(); ++left) {
         parts.removeLast();
-        shown = parts.join(dot) + dot + tr("+%1", "currencies that do not fit").arg(left);
+        shown = parts.join(dot);
+        if (parts.size() > 2) // beside an amount "+2" explains itself
+            shown += dot + tr("+%1", "currencies that do not fit").arg(left);
     }
     m_text->setText(fontMetrics().elidedText(shown, Qt::ElideRight, m_text->width()));
     m_text->setToolTip(m_text->text() == whole ? QString() : plainToolTip(whole));

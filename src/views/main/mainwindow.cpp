@@ -210,7 +210,7 @@ void MainWindow::connectViewFlow() {
     connect(
         m_views, &SavedViewFlow::removed, this, [this](const SavedView& view, const QList<ViewId>& order) {
             m_offered.reset();
-            offerUndo(tr("View “%1” removed").arg(words::harmlessLine(view.name)),
+            offerUndo([view] { return tr("View “%1” removed").arg(words::harmlessLine(view.name)); },
                 [this, view, order] { m_views->restore(view, order); });
         });
 }
@@ -243,14 +243,15 @@ void MainWindow::onAnswered(const Change& change) {
     m_desk->leave(change.row);
     m_offered = change;
     if (m_settings.preferences().isUndoBarShown)
-        offerUndo(answerWord(change), [this, id = change.id] { m_answers->undo(id); });
+        offerUndo([change] { return answerWord(change); }, [this, id = change.id] { m_answers->undo(id); });
     if (change.kind == QLatin1String("decline") && m_settings.preferences().isEmailOffered)
         offerWord(change);
 }
 
-void MainWindow::offerUndo(const QString& text, std::function<void()> takeBack) {
+void MainWindow::offerUndo(std::function<QString()> words, std::function<void()> takeBack) {
+    m_offerWords = std::move(words);
     m_takeBack = std::move(takeBack);
-    m_desk->undoBar().offer(text);
+    m_desk->undoBar().offer(m_offerWords());
 }
 
 // Taken back elsewhere (a menu, a terminal, a colleague): only older steps are left.
@@ -336,6 +337,8 @@ void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         setLocale(m_languages.locale());
         m_actions->retranslate();
+        if (m_desk->undoBar().isOffering())
+            m_desk->undoBar().reword(m_offerWords());
         retranslate();
     }
 }

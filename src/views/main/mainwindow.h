@@ -71,7 +71,7 @@ private:
     void onAnswered(const Change& change);
     void withReferral(void (AnswerFlow::*function)(const Referral&));
     void offerWord(const Change& change);
-    void offerUndo(const QString& text, std::function<void()> takeBack);
+    void offerUndo(std::function<QString()> words, std::function<void()> takeBack);
     void endOvertakenOffer(const std::optional<Change>& undoable);
 
     void chooseImport();
@@ -101,6 +101,7 @@ private:
     StatusLine* m_status;
     QPointer<QDialog> m_failure;
     /// What the undo bar offers to take back, and the step behind it where it is one of a referral.
+    std::function<QString()> m_offerWords;
     std::function<void()> m_takeBack;
     std::optional<Change> m_offered;
     bool m_isNew = false;

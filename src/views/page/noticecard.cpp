@@ -84,12 +84,17 @@ void NoticeCard::setLinks(const Notice& notice) {
         m_links->addWidget(button);
         button->show();
     }
+    m_word = nullptr;
     if (!m_hasWord)
         return;
-    auto* word = new LinkButton(tr("Word to the customer…"), {}, this);
-    connect(word, &QPushButton::clicked, this, &NoticeCard::wordToCustomerRequested);
-    m_links->addWidget(word);
-    word->show();
+    m_word = new LinkButton(wordToCustomer(), {}, this);
+    connect(m_word, &QPushButton::clicked, this, &NoticeCard::wordToCustomerRequested);
+    m_links->addWidget(m_word);
+    m_word->show();
+}
+
+QString NoticeCard::wordToCustomer() {
+    return tr("Word to the customer…");
 }
 
 void NoticeCard::paintPicture() {
@@ -101,8 +106,9 @@ void NoticeCard::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_icon.isEmpty())
         paintPicture();
-    if (event->type() == QEvent::LanguageChange)
-        m_shown = {Notice::Link{}};
+    // The other words come with the notice; it may have come before this event.
+    if (event->type() == QEvent::LanguageChange && m_word)
+        m_word->setLink(wordToCustomer(), {});
 }
 
 } // namespace favilla

@@ -5,6 +5,7 @@
 #include "views/page/pagewords.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 
@@ -32,6 +33,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    static QString wordToCustomer();
     void setLinks(const Notice& notice);
     void paintPicture();
 
@@ -43,6 +45,7 @@ private:
     PlainLabel* m_headline;
     PlainLabel* m_text;
     FlowLayout* m_links;
+    QPointer<LinkButton> m_word;
 };
 
 } // namespace favilla
