@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
+#include "views/dialogs/importdialog.h"
 #include "views/main/desk.h"
 #include "views/main/listheader.h"
 #include "views/main/mainactions.h"
@@ -11,10 +12,13 @@
 #include "views/undobar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,12 +40,18 @@ private slots:
     void aViewsOrderStaysWithTheView();
     void aRenamedViewIsRenamedEverywhere();
     void theOfferSpeaksTheLanguageOfTheProgram();
+    void aDroppedFileIsOfferedForImport();
+    void droppedTextIsOfferedForImport();
+    void aPasteIsOfferedForImport();
 
 private:
     MainWindow& window() const { return *m_desktop->window(); }
     QStringList viewNames() const;
     void winTheFirst();
     void switchTo(const QString& language);
+    void drop(QMimeData& data);
+    /// Waits for the dry run of an import and takes what it offers; false where none came.
+    bool import();
 
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_home;
@@ -174,6 +184,60 @@ void TestMainWindow::theOfferSpeaksTheLanguageOfTheProgram() {
     QTRY_VERIFY(bar.text().endsWith(u"vinta"_s));
     switchTo(u"en"_s);
     QTRY_COMPARE(bar.text(), english);
+}
+
+const auto request = R"([{"id": "dropped-1", "createdDateTime": "2026-01-05T10:00:00Z", "status": "New",
+    "substatus": "Pending", "customerProfile": {"name": "Forno Alba"}}])";
+
+void TestMainWindow::drop(QMimeData& data) {
+    const auto middle = window().rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &dropped);
+    QVERIFY(dropped.isAccepted());
+}
+
+bool TestMainWindow::import() {
+    const auto isOffered = [] {
+        auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
+        auto* next = dialog ? dialog->findChild<QPushButton*>(u"nextButton"_s) : nullptr;
+        return next && next->isEnabled() && next->text().contains(u'1');
+    };
+    if (!QTest::qWaitFor(isOffered))
+        return false;
+    auto* dialog = QApplication::activeModalWidget();
+    dialog->findChild<QPushButton*>(u"nextButton"_s)->click();
+    const auto isStored = [this] {
+        const auto found = m_desktop->workspace()->referrals().detail(ReferralId(u"dropped-1"_s));
+        return QTest::qWaitFor([&found] { return found.isFinished(); }) && found.result().hasValue();
+    };
+    return QTest::qWaitFor(isStored);
+}
+
+void TestMainWindow::aDroppedFileIsOfferedForImport() {
+    QFile file(m_home->filePath(u"dropped.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(request);
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    drop(data);
+    QVERIFY(import());
+}
+
+void TestMainWindow::droppedTextIsOfferedForImport() {
+    QMimeData data;
+    data.setText(QString::fromLatin1(request));
+    drop(data);
+    QVERIFY(import());
+}
+
+void TestMainWindow::aPasteIsOfferedForImport() {
+    QApplication::clipboard()->setText(QString::fromLatin1(request));
+    window().actions().paste.trigger();
+    QVERIFY(import());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "busytime.h"
+
+#include <algorithm>
+
+namespace favilla::bench {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double frame = 16;
+constexpr double twoFrames = 33;
+
+} // namespace
+
+void BusyTime::take(const QString& group) {
+    const auto isIt = [&group](const Group& known) { return known.name == group; };
+    auto found = std::find_if(m_groups.begin(), m_groups.end(), isIt);
+    if (found == m_groups.end())
+        found = m_groups.insert(m_groups.end(), Group{group, {}});
+    found->longest.add(m_application.takeLongest());
+}
+
+void BusyTime::addTo(Report& report) const {
+    const auto what = u"window thread busy at most, "_s;
+    const auto row = [&](const QString& name, double p50, double p95, double most, const QString& goal) {
+        report.add({what + name, p50, p95, frame, p95 / frame, goal,
+            most > 0 ? std::optional(p95 <= most) : std::nullopt});
+    };
+    Series all;
+    for (const auto& [name, series] : m_groups) {
+        row(u"per "_s + name, series.median(), series.p95(), 0, {});
+        all.add(series);
+    }
+    if (all.isEmpty())
+        return;
+    row(u"per action of any kind"_s, all.median(), all.p95(), frame, u"p95 ≤ 16 ms"_s);
+    row(u"in all of them"_s, all.largest(), all.largest(), twoFrames, u"never over 33 ms"_s);
+    report.note(u"longest event of the window thread: "_s + m_application.longestName());
+}
+
+} // namespace favilla::bench
