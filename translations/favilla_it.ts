@@ -1727,6 +1727,18 @@
         <comment>place in a file: what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The ID “%1” comes twice in this file, with different content: only one of the two can be taken.</source>
+        <translation>L'ID “%1” compare due volte in questo file, con contenuto diverso: se ne può prendere uno solo.</translation>
+    </message>
+    <message>
+        <source>No backup can be made in “%1”. Check the rights of this folder.</source>
+        <translation>Non è possibile creare un backup in “%1”. Controlla i permessi di questa cartella.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose a file.</source>
+        <translation>“%1” è una cartella: scegli un file.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3363,6 +3375,14 @@
         <source>To make a new one there, add --create.</source>
         <translation>Per crearne una nuova lì, aggiungi --create.</translation>
     </message>
+    <message>
+        <source>Choose either %1 or %2.</source>
+        <translation>Scegli %1 oppure %2.</translation>
+    </message>
+    <message>
+        <source>--country cannot be “%1”: give the code or the name of a country, as in IT or Italia.</source>
+        <translation>--country non può essere “%1”: indica il codice o il nome di un paese, ad esempio IT o Italia.</translation>
+    </message>
 </context>
 <context>
     <name>favilla::CommandWords</name>
@@ -3393,6 +3413,14 @@
     <message>
         <source>Choose either --demo or --workspace.</source>
         <translation>Scegli --demo oppure --workspace.</translation>
+    </message>
+    <message>
+        <source>%1 needs the path of a file or the address of a PostgreSQL database.</source>
+        <translation>%1 richiede il percorso di un file o l'indirizzo di un database PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no workspace: give the path of a file, or an address that begins with %2.</source>
+        <translation>“%1” non è un'area di lavoro: indica il percorso di un file o un indirizzo che inizia con %2.</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3752,14 @@ Trascina qui un file per importare richieste.</translation>
             <numerusform>%Ln aggiornata</numerusform>
             <numerusform>%Ln aggiornate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 problems.json</source>
+        <translation>%1 problemi.json</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4428,14 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Problems.json</source>
+        <translation>Problemi.json</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "views/dialogs/startfailurebox.h"
 #include "views/main/mainwindow.h"
 #include "views/main/workspacewords.h"
+#include "views/words/errorwords.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -138,6 +139,8 @@ void Desktop::open(const WorkspaceChoice& choice, Memory memory, const Report& r
 void Desktop::show(std::shared_ptr<Workspace> workspace, const QString& title) {
     close();
     m_workspace = std::move(workspace);
+    m_workspace->imports().setReasonWord(
+        [locale = m_languages.locale()](const Error& error) { return words::reason(error, locale); });
     m_window = std::make_unique<MainWindow>(*m_workspace, m_settings, m_languages, title);
     connectWindow();
     m_window->show();

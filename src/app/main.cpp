@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
+#include "app/endsignals.h"
 #include "views/icons.h"
 
 #include <QApplication>
@@ -41,6 +42,10 @@ int main(int argc, char* argv[]) {
     const auto folders =
         favilla::standardFolders(QProcessEnvironment::systemEnvironment(), favilla::systemRoots());
     favilla::Desktop desktop(application, folders, clock, std::make_unique<favilla::KeychainStore>());
+    const favilla::EndSignals endSignals;
+    // Not quit(): a window with an unfinished form would refuse, and nobody is there to be asked.
+    QObject::connect(
+        &endSignals, &favilla::EndSignals::endWanted, &application, [] { QCoreApplication::exit(0); });
     desktop.start(commandLine.options);
     return QApplication::exec();
 }

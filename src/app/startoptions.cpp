@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startoptions.h"
 
+#include "store/storelocation.h"
 #include "views/words/commandwords.h"
 
 #include <QCommandLineParser>
@@ -40,6 +41,10 @@ CommandLine readCommandLine(const QStringList& arguments) {
             refuse(words::unknownLanguage(parser.value(language)));
         else if (parser.isSet(workspace) && parser.isSet(demo))
             refuse(words::demoOrWorkspace());
+        else if (parser.isSet(workspace) && parser.value(workspace).trimmed().isEmpty())
+            refuse(words::missingWorkspace());
+        else if (StoreLocation::isForeignAddress(parser.value(workspace)))
+            refuse(words::foreignWorkspace(parser.value(workspace)));
     }
     return result;
 }

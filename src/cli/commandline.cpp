@@ -13,6 +13,8 @@
 #include "cli/restoredumpcommand.h"
 #include "cli/showcommand.h"
 #include "cli/undocommand.h"
+#include "store/storelocation.h"
+#include "views/words/commandwords.h"
 
 namespace favilla {
 namespace {
@@ -92,6 +94,11 @@ QString wrongLanguage(const QCommandLineParser& parser) {
 QString misuse(const Usage& usage, const QCommandLineParser& parser, const QStringList& arguments) {
     if (const auto language = wrongLanguage(parser); !language.isEmpty())
         return language;
+    const auto workspace = parser.value(u"workspace"_s);
+    if (parser.isSet(u"workspace"_s) && workspace.trimmed().isEmpty())
+        return words::missingWorkspace();
+    if (StoreLocation::isForeignAddress(workspace))
+        return words::foreignWorkspace(workspace);
     for (qsizetype i = 0; i < usage.arguments.size(); ++i)
         if (usage.arguments.at(i).isRequired && arguments.value(i).isEmpty())
             return Cli::tr("%1 is missing.").arg(usage.arguments.at(i).name);

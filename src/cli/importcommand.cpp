@@ -73,6 +73,8 @@ std::optional<QString> ImportCommand::take(const QCommandLineParser& parser, con
     m_file = arguments.first();
     m_problemFile = parser.value(u"problems"_s);
     m_isDryRun = parser.isSet(u"dry-run"_s);
+    if (m_isDryRun && parser.isSet(u"create"_s))
+        return Cli::tr("Choose either %1 or %2.").arg(u"--dry-run"_s, u"--create"_s);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "cli/queryoptions.h"
 
 #include "cli/cliwords.h"
+#include "exchange/countrycode.h"
 
 #include <algorithm>
 
@@ -57,7 +58,11 @@ std::optional<QString> takeQuery(const QCommandLineParser& parser, ReferralQuery
     query.box = query.outcome && !parser.isSet(u"box"_s) ? Box::Archived : *box;
     query.order = *order;
     query.search = parser.value(u"search"_s);
-    query.filter.country = parser.value(u"country"_s).toUpper();
+    query.filter.country = countryCode(parser.value(u"country"_s).trimmed());
+    if (parser.isSet(u"country"_s) && !isCountryCode(query.filter.country))
+        return Cli::tr(
+            "--country cannot be “%1”: give the code or the name of a country, as in IT or Italia.")
+            .arg(query.filter.country);
     query.filter.isHotOnly = parser.isSet(u"hot"_s);
     query.filter.isDueWithin24h = parser.isSet(u"due"_s);
     return {};

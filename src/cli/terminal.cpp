@@ -3,6 +3,7 @@
 #include "cli/terminal.h"
 
 #include "cli/cliwords.h"
+#include "views/words/errorwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,6 +41,16 @@ void Terminal::start(const QStringList& arguments) {
     finish(m_line.status);
 }
 
+namespace {
+
+/// A file without a single byte is no workspace yet: some other program made it, or a copy that failed.
+bool isThere(const QString& path) {
+    const QFileInfo file(path);
+    return file.exists() && !(file.isFile() && file.size() == 0);
+}
+
+} // namespace
+
 Result<StoreLocation> Terminal::chosenLocation() const {
     const auto& asked = m_line.options.workspace;
     const auto usual = StoreLocation::sqliteFile(m_folders.workspaceFile);
@@ -47,7 +58,7 @@ Result<StoreLocation> Terminal::chosenLocation() const {
     auto location = asked.isEmpty() && last.isEmpty()
         ? Result<StoreLocation>(usual)
         : StoreLocation::fromText(asked.isEmpty() ? last : asked);
-    if (!location || location->isPostgresql() || QFileInfo::exists(location->path()))
+    if (!location || location->isPostgresql() || isThere(location->path()))
         return location;
     // A path that was mistyped must not become an empty workspace in which everything seems gone.
     if (*location == usual)
@@ -71,6 +82,8 @@ QFuture<Result<StoreLocation>> Terminal::withPassword(const StoreLocation& locat
 
 QFuture<Result<Answer>> Terminal::run(const StoreLocation& location) {
     m_workspace = std::make_unique<Workspace>(location, m_clock, m_settings.preferences().personName);
+    m_workspace->imports().setReasonWord(
+        [](const Error& error) { return words::reason(error, QLocale::c()); });
     return m_workspace->open()
         .then(this,
             [this, location](const Result<void>& opened) {

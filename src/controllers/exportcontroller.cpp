@@ -9,6 +9,7 @@
 #include "store/referralrepository.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace favilla {
@@ -44,9 +45,10 @@ Result<int> saveCsv(Connection& connection, const QString& path, const QList<Row
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeFailure(file);
-    file.write(favilla::writeCsv(*referrals, style));
-    if (!file.commit())
+    const auto text = favilla::writeCsv(*referrals, style);
+    if (file.write(text) != text.size())
         return writeFailure(file);
+    FAVILLA_TRY(completed(file));
     return int(referrals->size());
 }
 
@@ -81,8 +83,7 @@ QFuture<Result<int>> ExportController::writeDump(
         const auto count = dumper.write(now.utc);
         if (!count)
             return count.error().kind == ErrorKind::FileNotWritable ? writeFailure(file) : count.error();
-        if (!file.commit())
-            return writeFailure(file);
+        FAVILLA_TRY(completed(file));
         return *count;
     });
 }
@@ -91,6 +92,8 @@ QFuture<Result<int>> ExportController::restoreDump(
     const QString& path, const std::shared_ptr<Progress>& progress) {
     return m_database.write([=, now = m_clock.now()](Transaction& transaction) -> Result<int> {
         QFile file(path);
+        if (QFileInfo(path).isDir())
+            return Error{.kind = ErrorKind::IsAFolder, .subject = path};
         if (!file.open(QIODevice::ReadOnly))
             return Error{.kind = file.exists() ? ErrorKind::FileNotReadable : ErrorKind::FileNotFound,
                 .subject = path,

@@ -3,13 +3,43 @@
 #include "controllers/importbatchwriter.h"
 
 #include "controllers/expirycontroller.h"
+#include "exchange/problemfile.h"
 #include "store/changejournal.h"
 #include "store/historyrepository.h"
 #include "store/referralrepository.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace favilla {
+
+namespace {
+
+QString layoutOf(const ImportPlan& plan) {
+    return plan.rows.isEmpty() || !plan.rows.first().row.layout ? QString()
+                                                                : plan.rows.first().row.layout->toText();
+}
+
+/// What problem rows are known by, of whichever file they were read.
+class KnownProblems {
+public:
+    void add(const StoredProblem& problem) {
+        if (!m_layouts.contains(problem.layout))
+            m_layouts.insert(problem.layout, CsvLayout::fromText(problem.layout));
+        const auto layout = m_layouts.value(problem.layout);
+        m_known.insert(
+            {int(problem.error.kind), problemIdentity(problem.original, layout ? &*layout : nullptr)});
+    }
+    bool contains(ErrorKind kind, const ReadRow& row) const {
+        return m_known.contains({int(kind), problemIdentity(row.original, row.layout.get())});
+    }
+
+private:
+    QHash<QString, std::optional<CsvLayout>> m_layouts;
+    QSet<std::pair<int, QByteArray>> m_known;
+};
+
+} // namespace
 
 ImportBatchWriter::ImportBatchWriter(
     Transaction& transaction, QString who, const Moment& now, Progress& progress)
@@ -23,7 +53,8 @@ Result<ImportOutcome> ImportBatchWriter::write(const ImportPlan& plan, const QSt
         .updated = int(plan.count(Fate::Updated)),
         .unchanged = int(plan.count(Fate::Unchanged)),
         .problems = int(plan.count(Fate::Problem))};
-    FAVILLA_TRY(ImportRepository::beginBatch(m_transaction, m_outcome.batch, fileName, m_now.utc));
+    FAVILLA_TRY(
+        ImportRepository::beginBatch(m_transaction, m_outcome.batch, fileName, m_now.utc, layoutOf(plan)));
     m_progress.done = 0;
     m_progress.total = plan.rows.size();
     for (const auto& row : plan.rows) {
@@ -87,13 +118,13 @@ Result<void> ImportBatchWriter::keepProblems(const QList<ReadRow>& problems) {
     if (!kept)
         return kept.error();
     // What an earlier reading of the same file left is not kept twice.
-    QSet<std::pair<int, QByteArray>> known;
+    KnownProblems known;
     for (const auto& problem : *kept)
-        known.insert({int(problem.error.kind), problem.original});
+        known.add(problem);
     QList<StoredProblem> stored;
     for (const auto& row : problems) {
         const auto error = row.outcome ? Error{.kind = ErrorKind::RowNotReadable} : row.outcome.error();
-        if (!known.contains({int(error.kind), row.original}))
+        if (!known.contains(error.kind, row))
             stored << StoredProblem{.line = row.line,
                 .error = error,
                 .original = row.original,

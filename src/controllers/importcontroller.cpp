@@ -5,6 +5,7 @@
 #include "controllers/expirycontroller.h"
 #include "controllers/importbatchwriter.h"
 #include "controllers/writefailure.h"
+#include "exchange/problemfile.h"
 #include "store/referralrepository.h"
 #include "store/settingrepository.h"
 
@@ -29,15 +30,43 @@ ReferralLookup lookupIn(Connection& connection, std::optional<Error>& failure) {
     };
 }
 
-Result<ImportPlan> planFor(
-    Connection& connection, const ReadFile& rows, const Moment& now, Progress& progress) {
+void giveReasons(ImportPlan& plan, const ImportController::ReasonWord& reasonWord) {
+    for (auto& row : plan.rows)
+        if (reasonWord && !row.row.outcome)
+            row.row.reason = reasonWord(row.row.outcome.error());
+}
+
+Result<ImportPlan> planFor(Connection& connection, const ReadFile& rows, const Moment& now,
+    Progress& progress, const ImportController::ReasonWord& reasonWord) {
     std::optional<Error> failure;
     auto planned = plan(rows, lookupIn(connection, failure), now, &progress);
     if (failure)
         return *failure;
     if (progress.isCancelled)
         return Error{.kind = ErrorKind::Cancelled};
+    giveReasons(planned, reasonWord);
     return planned;
+}
+
+std::shared_ptr<const CsvLayout> layoutFrom(const QString& text) {
+    const auto layout = CsvLayout::fromText(text);
+    return layout ? std::make_shared<const CsvLayout>(*layout) : nullptr;
+}
+
+QList<ReadRow> rowsOf(const QList<StoredProblem>& problems, const ImportController::ReasonWord& reasonWord) {
+    QHash<QString, std::shared_ptr<const CsvLayout>> layouts;
+    QList<ReadRow> rows;
+    for (const auto& problem : problems) {
+        if (!layouts.contains(problem.layout))
+            layouts.insert(problem.layout, layoutFrom(problem.layout));
+        rows << ReadRow{.line = problem.line,
+            .original = problem.original,
+            .outcome = problem.error,
+            .entry = problem.entry,
+            .layout = layouts.value(problem.layout),
+            .reason = reasonWord ? reasonWord(problem.error) : QString()};
+    }
+    return rows;
 }
 
 /// A mapping that was chosen for these headers before outweighs a guess.
@@ -88,31 +117,32 @@ QFuture<Result<LoadedFile>> ImportController::withRememberedMapping(QFuture<Resu
 
 QFuture<Result<ImportPlan>> ImportController::plan(
     const LoadedFile& file, const std::shared_ptr<Progress>& progress) {
-    return m_database.read(
-        [file, options = options(), progress](Connection& connection) -> Result<ImportPlan> {
-            const auto rows = rowsOf(file, options, progress.get());
-            if (!rows)
-                return rows.error();
-            return planFor(connection, *rows, options.now, *progress);
-        });
+    return m_database.read([file, options = options(), progress, reasonWord = m_reasonWord](
+                               Connection& connection) -> Result<ImportPlan> {
+        const auto rows = rowsOf(file, options, progress.get());
+        if (!rows)
+            return rows.error();
+        return planFor(connection, *rows, options.now, *progress, reasonWord);
+    });
 }
 
 QFuture<Result<ImportOutcome>> ImportController::commit(
     const LoadedFile& file, const QString& fileName, const std::shared_ptr<Progress>& progress) {
-    return m_database.write([file, fileName, options = options(), who = m_who, progress](
-                                Transaction& transaction) -> Result<ImportOutcome> {
-        const auto rows = rowsOf(file, options, progress.get());
-        if (!rows)
-            return rows.error();
-        const auto planned = planFor(transaction.connection(), *rows, options.now, *progress);
-        if (!planned)
-            return planned.error();
-        if (file.format == FileFormat::Csv)
-            FAVILLA_TRY(
-                SettingRepository::setValue(transaction, mappingKey(file.table), toJson(file.mapping)));
-        ImportBatchWriter writer(transaction, who, options.now, *progress);
-        return writer.write(*planned, fileName);
-    });
+    return m_database.write(
+        [file, fileName, options = options(), who = m_who, progress, reasonWord = m_reasonWord](
+            Transaction& transaction) -> Result<ImportOutcome> {
+            const auto rows = rowsOf(file, options, progress.get());
+            if (!rows)
+                return rows.error();
+            const auto planned = planFor(transaction.connection(), *rows, options.now, *progress, reasonWord);
+            if (!planned)
+                return planned.error();
+            if (file.format == FileFormat::Csv)
+                FAVILLA_TRY(
+                    SettingRepository::setValue(transaction, mappingKey(file.table), toJson(file.mapping)));
+            ImportBatchWriter writer(transaction, who, options.now, *progress);
+            return writer.write(*planned, fileName);
+        });
 }
 
 QFuture<Result<QList<StoredProblem>>> ImportController::problems() {
@@ -121,14 +151,8 @@ QFuture<Result<QList<StoredProblem>>> ImportController::problems() {
 
 QFuture<Result<void>> ImportController::saveProblems(
     const QString& path, const QList<StoredProblem>& problems) {
-    return QtConcurrent::run([path, problems]() -> Result<void> {
-        QList<ReadRow> rows;
-        for (const auto& problem : problems)
-            rows << ReadRow{.line = problem.line,
-                .original = problem.original,
-                .outcome = problem.error,
-                .entry = problem.entry};
-        return saveProblemFile(path, rows);
+    return QtConcurrent::run([path, problems, reasonWord = m_reasonWord] {
+        return saveProblemFile(path, rowsOf(problems, reasonWord));
     });
 }
 
@@ -140,8 +164,8 @@ QFuture<Result<void>> ImportController::dismissProblems(const QList<qint64>& num
 
 Result<void> saveProblemFile(const QString& path, const QList<ReadRow>& rows) {
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && writeProblems(file, rows) && file.commit();
-    return isWritten ? Result<void>() : Result<void>(writeFailure(file));
+    const bool isWritten = file.open(QIODevice::WriteOnly) && writeProblems(file, rows);
+    return isWritten ? completed(file) : Result<void>(writeFailure(file));
 }
 
 } // namespace favilla

@@ -7,6 +7,7 @@
 #include "store/database.h"
 #include "store/importrepository.h"
 
+#include <functional>
 #include <memory>
 
 namespace favilla {
@@ -25,7 +26,13 @@ struct ImportOutcome {
 /// shows it and may cancel it: then nothing at all is kept.
 class ImportController {
 public:
+    /// Says in words why a row was refused; called on any thread.
+    using ReasonWord = std::function<QString(const Error&)>;
+
     ImportController(Database& database, const Clock& clock, QString who);
+
+    /// Words live with whoever shows something; without them files of problem rows name the kind alone.
+    void setReasonWord(ReasonWord reasonWord) { m_reasonWord = std::move(reasonWord); }
 
     /// Reads the file and, for CSV, takes the mapping remembered for its headers, or guesses one.
     /// Errors: those of loadFile.
@@ -40,7 +47,7 @@ public:
         const LoadedFile& file, const QString& fileName, const std::shared_ptr<Progress>& progress);
 
     QFuture<Result<QList<StoredProblem>>> problems();
-    /// As a CSV file with line, reason and the text as it came. Errors: FileNotWritable, DiskFull.
+    /// As a file that can be corrected and imported: see writeProblems(). Errors: FileNotWritable, DiskFull.
     QFuture<Result<void>> saveProblems(const QString& path, const QList<StoredProblem>& problems);
     /// `numbers` of the problems to forget; empty: all.
     QFuture<Result<void>> dismissProblems(const QList<qint64>& numbers = {});
@@ -52,6 +59,7 @@ private:
     Database& m_database;
     const Clock& m_clock;
     QString m_who;
+    ReasonWord m_reasonWord;
 };
 
 /// Writes rows that could not be read with their reasons; the file appears when it is complete. Errors:

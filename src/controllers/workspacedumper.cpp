@@ -119,10 +119,11 @@ Result<void> WorkspaceDumper::writeProblems() {
     if (!problems)
         return problems.error();
     for (const auto& problem : *problems)
-        FAVILLA_TRY(m_writer.item({{u"batch"_s, problem.batch.text()}, {u"line"_s, problem.line},
-            {u"entry"_s, problem.entry}, {u"kind"_s, name(problem.error.kind)},
-            {u"field"_s, name(problem.error.field)}, {u"subject"_s, problem.error.subject},
-            {u"original"_s, QString::fromLatin1(problem.original.toBase64())}}));
+        FAVILLA_TRY(m_writer.item(
+            {{u"batch"_s, problem.batch.text()}, {u"line"_s, problem.line}, {u"entry"_s, problem.entry},
+                {u"kind"_s, name(problem.error.kind)}, {u"field"_s, name(problem.error.field)},
+                {u"subject"_s, problem.error.subject}, {u"layout"_s, problem.layout},
+                {u"original"_s, QString::fromLatin1(problem.original.toBase64())}}));
     return {};
 }
 

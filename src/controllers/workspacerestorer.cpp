@@ -120,7 +120,7 @@ Result<void> WorkspaceRestorer::takeProblem(const QJsonObject& item) {
     const BatchId batch(text(item, u"batch"_s));
     if (!m_batches.contains(batch.text())) {
         m_batches.insert(batch.text());
-        FAVILLA_TRY(ImportRepository::beginBatch(m_transaction, batch, {}, m_now));
+        FAVILLA_TRY(ImportRepository::beginBatch(m_transaction, batch, {}, m_now, text(item, u"layout"_s)));
     }
     const Error error{.kind = errorKindNamed(text(item, u"kind"_s)),
         .field = fieldNamed(text(item, u"field"_s)),

@@ -23,6 +23,7 @@ enum class ErrorKind {
     InvalidCountry,
     InvalidValue,
     TooManyDecimals,
+    DuplicateId,
     InconsistentState,
     // The life cycle.
     IllegalTransition,
@@ -50,9 +51,11 @@ enum class ErrorKind {
     MigrationFailed,
     CannotUpgrade,
     BackupFailed,
+    BackupFolderNotWritable,
     StoreFailed,
     // Files.
     FileNotFound,
+    IsAFolder,
     FileNotReadable,
     FileNotWritable,
     EmptyFile,

@@ -108,4 +108,13 @@ QString countryCode(const QString& text) {
     return code.isEmpty() ? text : code;
 }
 
+bool isCountryCode(const QString& text) {
+    constexpr int codeLength = 2;
+    const auto* const* codes = uloc_getISOCountries();
+    for (; text.size() == codeLength && *codes; ++codes)
+        if (text == QLatin1String(*codes))
+            return true;
+    return false;
+}
+
 } // namespace favilla

@@ -11,5 +11,7 @@ namespace favilla {
 /// codes of two and three letters, and the names of the Unicode CLDR in the languages of Europe's larger
 /// markets and in those of the country itself. What is none of these stays as it came.
 QString countryCode(const QString& text);
+/// Whether this is one of the codes of two letters that countryCode() gives.
+bool isCountryCode(const QString& text);
 
 } // namespace favilla

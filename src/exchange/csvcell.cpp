@@ -73,6 +73,10 @@ QString textFromForeignCell(const QString& cell) {
     return isGuard ? cell.sliced(1) : cell;
 }
 
+QString guardedCell(const QString& cell) {
+    return !cell.isEmpty() && isFormulaSign(cell.front()) ? u'\'' + cell : cell;
+}
+
 QString joined(const QStringList& values) {
     QStringList safe;
     for (auto value : values)

@@ -17,6 +17,9 @@ QString textFromCell(const QString& cell);
 /// For cells that other programs wrote: takes an apostrophe away only where it guards a formula sign.
 QString textFromForeignCell(const QString& cell);
 
+/// A cell as it came, with an apostrophe in front where it would run: both readers take that one away.
+QString guardedCell(const QString& cell);
+
 /// Several values in one cell: "Education; Retail", with ; and \ behind a backslash.
 QString joined(const QStringList& values);
 QStringList split(const QString& cell);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvreader.h"
 
+#include "exchange/csvcell.h"
+#include "exchange/problemfile.h"
+
 #include <algorithm>
 #include <array>
 
@@ -178,7 +181,30 @@ QStringList trimmedCells(const QStringList& cells) {
     return trimmed;
 }
 
+/// Where the columns stand that Favilla added to a file of problem rows, the last first.
+QList<qsizetype> addedColumns(const QStringList& headers) {
+    QList<qsizetype> added;
+    for (auto i = headers.size() - 1; i >= 0; --i)
+        if (problemColumns().contains(headers.at(i)))
+            added << i;
+    return added;
+}
+
+void takeAway(const QList<qsizetype>& columns, QStringList& cells) {
+    for (const auto column : columns)
+        if (column < cells.size())
+            cells.removeAt(column);
+}
+
+/// A record as it stood before Favilla wrote it into a file of problem rows.
+void restore(CsvRecord& record, const QList<qsizetype>& added, QChar separator) {
+    takeAway(added, record.cells);
+    std::transform(record.cells.begin(), record.cells.end(), record.cells.begin(), textFromForeignCell);
+    record.original = csvRecord(record.cells, separator);
+}
+
 Result<void> readRecords(RecordParser& parser, CsvTable& table, qsizetype size, Progress* progress) {
+    QList<qsizetype> added;
     while (!parser.isAtEnd()) {
         if (progress) {
             if (progress->isCancelled)
@@ -187,6 +213,8 @@ Result<void> readRecords(RecordParser& parser, CsvTable& table, qsizetype size, 
             progress->total = size;
         }
         auto record = parser.next();
+        if (!added.isEmpty())
+            restore(record, added, table.separator);
         const bool isTooWide = record.cells.size() > mostColumns;
         if (isEmpty(record) && !record.problem && !isTooWide)
             continue;
@@ -194,6 +222,8 @@ Result<void> readRecords(RecordParser& parser, CsvTable& table, qsizetype size, 
             table.headers = trimmedCells(record.cells);
             if (isTooWide)
                 return Error{.kind = ErrorKind::NotAReferralFile, .line = record.line};
+            added = addedColumns(table.headers);
+            takeAway(added, table.headers);
             continue;
         }
         if (table.records.size() >= mostRecords)
@@ -225,6 +255,10 @@ Result<CsvTable> readCsv(const QByteArray& bytes, std::optional<QChar> separator
         parser.skipLine();
     FAVILLA_TRY(readRecords(parser, table, text->utf8.size(), progress));
     return table;
+}
+
+QStringList csvCells(const QByteArray& original, QChar separator) {
+    return RecordParser(original, separator.toLatin1()).next().cells;
 }
 
 } // namespace favilla

@@ -35,8 +35,11 @@ struct CsvTable {
 
 /// RFC 4180 with what programs really write: any line break, `;` or tab as separator, quotes inside unquoted
 /// cells. The first record that is not empty is the header; empty lines are skipped. Without `separator` it
-/// is found in the header. Errors: those of decodeText, Cancelled. A ragged record carries RowNotReadable.
+/// is found in the header. The columns that Favilla added to a file of problem rows are left out, of the
+/// originals too. Errors: those of decodeText, Cancelled. A ragged record carries RowNotReadable.
 Result<CsvTable> readCsv(
     const QByteArray& bytes, std::optional<QChar> separator = {}, Progress* progress = nullptr);
+/// The cells of the `original` of one record.
+QStringList csvCells(const QByteArray& original, QChar separator);
 
 } // namespace favilla

@@ -302,6 +302,7 @@ Result<ReadFile> toReferrals(
         highestNumber(mapping, u"solution "_s), highestNumber(mapping, u"team "_s)};
     ReadFile file{.format = FileFormat::Csv, .rows = {}};
     file.rows.reserve(table.records.size());
+    const auto layout = std::make_shared<const CsvLayout>(CsvLayout{table.separator, table.headers});
     for (const auto& record : table.records) {
         if (progress) {
             if (progress->isCancelled)
@@ -310,6 +311,7 @@ Result<ReadFile> toReferrals(
             progress->done = file.rows.size();
         }
         file.rows << rowOf(context, record);
+        file.rows.last().layout = layout;
     }
     return file;
 }

@@ -67,6 +67,8 @@ Result<QByteArray> guardedBytes(const QString& path, const ReadOptions& options,
     const QFileInfo info(path);
     if (!info.exists())
         return Error{.kind = ErrorKind::FileNotFound};
+    if (info.isDir())
+        return Error{.kind = ErrorKind::IsAFolder};
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return Error{.kind = ErrorKind::FileNotReadable, .detail = file.errorString()};

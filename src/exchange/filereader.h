@@ -29,8 +29,8 @@ struct LoadedFile {
 };
 
 /// Opens, guards and recognises a file without reading its records. Errors (subject: the path):
-/// FileNotFound, FileNotReadable, FileTooLarge, EmptyFile, NotText, NestedTooDeep, TruncatedJson, NotJson,
-/// Cancelled.
+/// FileNotFound, IsAFolder, FileNotReadable, FileTooLarge, EmptyFile, NotText, NestedTooDeep, TruncatedJson,
+/// NotJson, Cancelled.
 Result<LoadedFile> loadFile(const QString& path, const ReadOptions& options, Progress* progress = nullptr);
 /// The same for what was pasted or dropped. A single line without a separator is NotAReferralFile.
 Result<LoadedFile> loadText(

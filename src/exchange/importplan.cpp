@@ -89,7 +89,7 @@ public:
         if (isNewer)
             m_first.insert(id, index);
         auto& older = isNewer ? other : row;
-        refuse(older, {.kind = ErrorKind::InvalidValue, .field = Field::ReferralId, .subject = subject});
+        refuse(older, {.kind = ErrorKind::DuplicateId, .field = Field::ReferralId, .subject = subject});
     }
     bool isLeft(qsizetype index) const {
         const auto& outcome = m_rows.at(index).row.outcome;

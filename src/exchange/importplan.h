@@ -7,8 +7,6 @@
 
 #include "domain/clock.h"
 
-#include <QIODevice>
-
 #include <functional>
 
 namespace favilla {
@@ -39,7 +37,7 @@ using ReferralLookup = std::function<std::optional<Referral>(const ReferralId&)>
 /// Decides without touching anything. A closed referral is never changed (ClosedForEver, unless the row says
 /// nothing else); one that is known in a newer version stays; a state never goes back; what the row does not
 /// carry survives. Two rows with one id: equal ones count as unchanged, else the newer one wins and the other
-/// is a problem (InvalidValue, ReferralId). A referral created more than a day ahead of `now`, beyond what
+/// is a problem (DuplicateId, ReferralId). A referral created more than a day ahead of `now`, beyond what
 /// clocks differ, is a problem too: FutureDate. Whether a new one has expired meanwhile is
 /// not decided here. A cancelled `progress` ends it early: the rows left are missing, and the plan must be
 /// thrown away.
@@ -48,9 +46,5 @@ ImportPlan plan(
 
 /// `existing` with what `row` knows better; see plan().
 ReferralData merged(const ReferralData& existing, const ReferralData& incoming, const QSet<Field>& assumed);
-
-/// CSV with line, entry, reason, field, subject and original text of each row that failed. Errors:
-/// FileNotWritable.
-Result<void> writeProblems(QIODevice& device, const QList<ReadRow>& rows);
 
 } // namespace favilla

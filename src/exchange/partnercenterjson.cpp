@@ -3,6 +3,7 @@
 #include "exchange/partnercenterjson.h"
 
 #include "exchange/jsonscan.h"
+#include "exchange/problemfile.h"
 #include "exchange/workspacedump.h"
 
 #include <QJsonDocument>
@@ -84,7 +85,7 @@ QJsonObject withExactAmount(QJsonObject json, const QByteArray& original) {
 }
 
 Element readElement(const QByteArray& text, const JsonSpan& span, qint64 entry) {
-    const auto original = span.in(text).toByteArray();
+    const auto original = withoutProblemReason(span.in(text).toByteArray());
     QJsonParseError parsing{};
     const auto document = documentOf(original, parsing);
     if (!document.isObject()) {

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/csvlayout.h"
+
 #include "domain/referral.h"
 
 #include <QList>
 #include <QSet>
+
+#include <memory>
 
 namespace favilla {
 
@@ -28,6 +32,10 @@ struct ReadRow {
     /// Which entry of the list it is, 1 the first; 0 where the format has lines only. JSON often comes on a
     /// single line.
     qint64 entry = 0;
+    /// The columns of the CSV file it stands in; nothing for other formats.
+    std::shared_ptr<const CsvLayout> layout = {};
+    /// Why it holds none, in the user's words; empty where nobody gave any (readers have no words).
+    QString reason = {};
 };
 
 struct ReadFile {

@@ -17,9 +17,9 @@ class RowChanges;
 /// The rows of a list: their ids in order, and a cache of the summaries that are looked at.
 /// Never resets: what changed in the order becomes signals of rows inserted, moved and removed, so that
 /// selection and scroll stay; where so much changed that single signals would take longer than a new layout,
-/// at most one removal, one insertion and two changes of layout. A list of a million rows costs no more than a
-/// frame: what it has in common with the one before at both ends is not looked at, and where the rest is long it
-/// is replaced in one change of layout. Holds no words: see setDescriber. Thread: main.
+/// at most one removal, one insertion and two changes of layout. A list of a million rows costs no more than
+/// a frame: what it has in common with the one before at both ends is not looked at, and where the rest is
+/// long it is replaced in one change of layout. Holds no words: see setDescriber. Thread: main.
 class ReferralListModel final : public QAbstractListModel {
     Q_OBJECT
 

@@ -105,6 +105,12 @@ Result<void> copyFile(const QString& from, const QString& to) {
     return backupError(copied.error(), to);
 }
 
+/// Something else may bear its name; otherwise the folder above is not ours to write.
+Error folderFailure(const QString& folder) {
+    const bool isBlocked = QFileInfo::exists(folder);
+    return {isBlocked ? ErrorKind::BackupFailed : ErrorKind::BackupFolderNotWritable, Field::None, folder};
+}
+
 /// Unlike QFile::rename this replaces what is there, in one step.
 Result<void> moveOver(const QString& from, const QString& to) {
     std::error_code failure;
@@ -150,7 +156,9 @@ Result<Backup> Backups::create(const QDateTime& now) const {
     if (m_location.isPostgresql())
         return Error{ErrorKind::BackupFailed, Field::None, u"postgresql"_s};
     if (!QDir().mkpath(folder()))
-        return Error{ErrorKind::BackupFailed, Field::None, folder()};
+        return folderFailure(folder());
+    if (!QFileInfo(folder()).isWritable())
+        return Error{ErrorKind::BackupFolderNotWritable, Field::None, folder()};
     QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const auto path = freePath(now);
     const auto unfinished = path + u".part"_s;

@@ -38,7 +38,8 @@ Result<void> DatabaseWorker::open() {
 Result<void> DatabaseWorker::openChecked(WorkspaceFile& file) {
     const auto opened = openForWriting(file);
     const auto isReadable = !opened && !m_location.isPostgresql() && file.isThere()
-        && (opened.error().kind == ErrorKind::ReadOnly || opened.error().kind == ErrorKind::DiskFull);
+        && (opened.error().kind == ErrorKind::ReadOnly || opened.error().kind == ErrorKind::DiskFull
+            || opened.error().kind == ErrorKind::BackupFolderNotWritable);
     if (!isReadable)
         return opened;
     FAVILLA_TRY(checkFile(file));

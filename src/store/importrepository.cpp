@@ -29,17 +29,19 @@ StoredProblem problemFrom(const QSqlQuery& row) {
     return {line,
         Error{kindNamed(row.value(3).toString()), fieldNamed(row.value(4).toString()),
             row.value(5).toString(), row.value(6).toString(), line, entry},
-        row.value(7).toByteArray(), row.value(0).toLongLong(), BatchId(row.value(1).toString()), entry};
+        row.value(7).toByteArray(), row.value(0).toLongLong(), BatchId(row.value(1).toString()), entry,
+        row.value(9).toString()};
 }
 
 } // namespace
 
-Result<void> ImportRepository::beginBatch(
-    Transaction& transaction, const BatchId& batch, const QString& fileName, const QDateTime& at) {
-    FAVILLA_TRY(transaction.connection().execute(u"INSERT INTO import_batches (batch_id, file_name, "
-                                                 u"started_at, inserted, updated, unchanged, problems) "
-                                                 u"VALUES (?, ?, ?, 0, 0, 0, 0)"_s,
-        {sqlText(batch.text()), sqlText(fileName), sqlInstant(at)}));
+Result<void> ImportRepository::beginBatch(Transaction& transaction, const BatchId& batch,
+    const QString& fileName, const QDateTime& at, const QString& layout) {
+    FAVILLA_TRY(
+        transaction.connection().execute(u"INSERT INTO import_batches (batch_id, file_name, "
+                                         u"started_at, inserted, updated, unchanged, problems, layout) "
+                                         u"VALUES (?, ?, ?, 0, 0, 0, 0, ?)"_s,
+            {sqlText(batch.text()), sqlText(fileName), sqlInstant(at), sqlText(layout)}));
     return {};
 }
 
@@ -79,7 +81,8 @@ Result<QList<ImportBatch>> ImportRepository::batches(Connection& connection) {
 Result<QList<StoredProblem>> ImportRepository::problems(Connection& connection) {
     QList<StoredProblem> problems;
     FAVILLA_TRY(connection.each(
-        u"SELECT p.number, p.batch_id, p.line, p.kind, p.field, p.subject, p.detail, p.original, p.entry "
+        u"SELECT p.number, p.batch_id, p.line, p.kind, p.field, p.subject, p.detail, p.original, p.entry, "
+        u"b.layout "
         u"FROM problems p JOIN import_batches b ON b.batch_id = p.batch_id "
         u"ORDER BY b.number, p.line, p.number"_s,
         {}, [&](const QSqlQuery& row) { problems << problemFrom(row); }));

@@ -12,8 +12,9 @@ namespace favilla {
 /// Keeps which files were imported, and the rows of them that nobody could read until they are dismissed.
 class ImportRepository {
 public:
-    static Result<void> beginBatch(
-        Transaction& transaction, const BatchId& batch, const QString& fileName, const QDateTime& at);
+    /// `layout`: the columns of a CSV file, for the rows of it that nobody can read.
+    static Result<void> beginBatch(Transaction& transaction, const BatchId& batch, const QString& fileName,
+        const QDateTime& at, const QString& layout = {});
     static Result<void> addProblems(
         Transaction& transaction, const BatchId& batch, const QList<StoredProblem>& problems);
     static Result<void> finish(

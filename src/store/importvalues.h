@@ -20,6 +20,9 @@ struct StoredProblem {
     BatchId batch = {};
     /// Of a JSON list, 1 the first; 0 where the line says it all.
     qint64 entry = 0;
+    /// Of its batch: the columns of the CSV file (see CsvLayout); empty for other formats, and for files that
+    /// were imported before this was kept.
+    QString layout = {};
 
     friend bool operator==(const StoredProblem&, const StoredProblem&) = default;
 };

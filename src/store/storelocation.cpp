@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStorageInfo>
 #include <QUrl>
 #include <QUrlQuery>
@@ -28,6 +29,10 @@ QString usualSslMode(const QString& host) {
     return isThisMachine(host) ? u"prefer"_s : u"require"_s;
 }
 
+bool isPostgresqlAddress(const QString& text) {
+    return text.startsWith("postgresql://"_L1) || text.startsWith("postgres://"_L1);
+}
+
 Error invalid(const QString& subject) {
     return {ErrorKind::InvalidValue, Field::None, subject};
 }
@@ -43,7 +48,9 @@ StoreLocation StoreLocation::sqliteFile(const QString& path) {
 Result<StoreLocation> StoreLocation::fromText(const QString& text) {
     if (text.trimmed().isEmpty())
         return Error{ErrorKind::Empty};
-    if (!text.startsWith("postgresql://"_L1) && !text.startsWith("postgres://"_L1))
+    if (isForeignAddress(text))
+        return invalid(text);
+    if (!isPostgresqlAddress(text))
         return sqliteFile(text);
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid())
@@ -65,6 +72,12 @@ Result<StoreLocation> StoreLocation::fromText(const QString& text) {
     if (location.m_databaseName.isEmpty() || !sslModes.contains(location.m_sslMode))
         return invalid(location.display());
     return location;
+}
+
+bool StoreLocation::isForeignAddress(const QString& text) {
+    // One letter in front is a drive.
+    static const QRegularExpression scheme(u"^\\s*[A-Za-z][A-Za-z0-9+.-]+://"_s);
+    return scheme.match(text).hasMatch() && !isPostgresqlAddress(text);
 }
 
 StoreLocation StoreLocation::withPassword(const QString& password) const {

@@ -14,8 +14,10 @@ public:
     static StoreLocation sqliteFile(const QString& path);
     /// A path, or `postgresql://[user@]host[:port]/database[?sslmode=…]`. Without sslmode TLS is required,
     /// but for a host that is this machine or a socket folder. A password in the address is accepted, kept
-    /// in memory only, and never part of `display()`. Errors: InvalidValue.
+    /// in memory only, and never part of `display()`. Errors: Empty, InvalidValue.
     static Result<StoreLocation> fromText(const QString& text);
+    /// Whether the text is an address that leads to no workspace: `https://…`, `mysql://…`.
+    static bool isForeignAddress(const QString& text);
 
     bool isPostgresql() const { return m_isPostgresql; }
     const QString& path() const { return m_path; }

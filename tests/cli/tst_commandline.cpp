@@ -46,6 +46,7 @@ void TestCommandLine::understands_data() {
         {u"list"_s, u"--box"_s, u"inbox"_s, u"--search"_s, u"alfa"_s, u"--limit"_s, u"3"_s});
     row("list, outcome",
         {u"list"_s, u"--outcome"_s, u"won"_s, u"--order"_s, u"value"_s, u"--hot"_s, u"--due"_s});
+    row("list, country by name", {u"list"_s, u"--country"_s, u"Italia"_s});
     row("show", {u"show"_s, u"abcd"_s});
     row("show of an id that looks like an option", {u"show"_s, u"--"_s, u"-1"_s});
     row("accept", accept());
@@ -78,6 +79,13 @@ void TestCommandLine::refusesWrongUse_data() {
     const auto row = [](const char* tag, const QStringList& arguments, const QString& named) {
         QTest::newRow(tag) << arguments << named;
     };
+    row("no workspace", {u"list"_s, u"--workspace"_s, u""_s}, u"--workspace"_s);
+    row("a workspace on the web", {u"list"_s, u"--workspace"_s, u"https://x.example/w"_s},
+        u"https://x.example/w"_s);
+    row("another database", {u"list"_s, u"--workspace=mysql://x.example/w"_s}, u"mysql://"_s);
+    row("dry beginning", {u"import"_s, u"a.json"_s, u"--dry-run"_s, u"--create"_s}, u"--dry-run"_s);
+    row("unknown country", {u"list"_s, u"--country"_s, u"Atlantide"_s}, u"Atlantide"_s);
+    row("no country", {u"list"_s, u"--country"_s, u""_s}, u"--country"_s);
     row("nothing", {}, u"favilla-cli"_s);
     row("options only", {u"--json"_s}, u"favilla-cli"_s);
     row("unknown command", {u"explode"_s}, u"explode"_s);

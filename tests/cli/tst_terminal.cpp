@@ -74,11 +74,12 @@ void TestTerminal::takesRequestsIn() {
 }
 
 void TestTerminal::tellsWhatWouldHappen() {
-    const auto requests = m_terminal->file(u"r.json"_s, threeRequests());
-    const auto told = m_terminal->json({u"import"_s, u"--create"_s, u"--dry-run"_s, requests});
+    QVERIFY_DONE(m_terminal->begin());
+    const auto requests = m_terminal->file(u"r.json"_s, listOf({request(u"r-dry"_s, u"Delta"_s, 1)}));
+    const auto told = m_terminal->json({u"import"_s, u"--dry-run"_s, requests});
     QVERIFY_DONE(told);
-    QCOMPARE(told.object().value(u"new"_s).toInt(), 3);
-    QCOMPARE(m_terminal->json({u"list"_s}).array().size(), 0);
+    QCOMPARE(told.object().value(u"new"_s).toInt(), 1);
+    QCOMPARE(m_terminal->json({u"list"_s}).array().size(), 3);
 }
 
 void TestTerminal::savesProblems() {

@@ -3,6 +3,7 @@
 #include "terminalfixture.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 #include <array>
@@ -27,6 +28,7 @@ private slots:
     void endsWrongUseWithTwo();
     void makesStrangersHarmless();
     void beginsNoWorkspaceByMistake();
+    void takesNoEmptyFileForAWorkspace();
     void beginsTheUsualWorkspace();
     void changesACurrencyAlone();
     void losesNoDigit();
@@ -167,6 +169,18 @@ void TestTerminalRefusals::beginsNoWorkspaceByMistake() {
 }
 
 /// "Usual" also where it is named, and where nothing is there yet.
+void TestTerminalRefusals::takesNoEmptyFileForAWorkspace() {
+    m_terminal->workspace = m_terminal->file(u"empty.sqlite"_s, {});
+    const auto requests = m_terminal->file(u"r.json"_s, threeRequests());
+    const auto refused = m_terminal->json({u"import"_s, requests});
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(refused.error().value(u"kind"_s).toString(), u"workspaceNotFound"_s);
+    QCOMPARE(QFileInfo(m_terminal->workspace).size(), 0);
+    QVERIFY_DONE(m_terminal->json({u"import"_s, requests, u"--create"_s}));
+    const auto folder = m_terminal->json({u"import"_s, QFileInfo(requests).absolutePath()});
+    QCOMPARE(folder.error().value(u"kind"_s).toString(), u"isAFolder"_s);
+}
+
 void TestTerminalRefusals::beginsTheUsualWorkspace() {
     const auto requests = m_terminal->file(u"r.json"_s, threeRequests());
     m_terminal->workspace = m_terminal->path(u"XDG_DATA_HOME/favilla/favilla.sqlite"_s);

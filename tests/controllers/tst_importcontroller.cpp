@@ -149,6 +149,47 @@ private slots:
         QVERIFY(allReferrals(workspace->database()).isEmpty());
     }
 
+    void problemsComeBackCorrected_data() {
+        QTest::addColumn<bool>("isPostgresql");
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("wrong");
+        QTest::addColumn<QByteArray>("right");
+        const QByteArray table = "Cliente;Data;Telefono;Note\nAlfa;31/02/2026;+39 049 1;x\n"
+                                 "Beta;30/02/2026;\"\";\"a;b\"\nGamma;01/02/2026;;\nDelta;too;few\n";
+        const auto json = jsonFile({request("a"), R"({"id":"b","createdDateTime":"x","customerProfile":{}})",
+            R"({"id":"no date"})", "7"});
+        for (const bool isPostgresql : {false, true}) {
+            const QByteArray database = isPostgresql ? "PostgreSQL, " : "SQLite, ";
+            QTest::newRow((database + "CSV").constData()) << isPostgresql << table << "31/02/2026"_qba
+                                                          << "28/02/2026"_qba;
+            QTest::newRow((database + "JSON").constData()) << isPostgresql << json << R"("x")"_qba
+                                                           << R"("2026-11-19T08:00:00Z")"_qba;
+        }
+    }
+    void problemsComeBackCorrected() {
+        QFETCH(bool, isPostgresql);
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, wrong);
+        QFETCH(QByteArray, right);
+        const auto workspace = fresh(isPostgresql);
+        workspace->imports().setReasonWord([](const Error&) { return u"Perché, no"_s; });
+        const auto first = taken(*workspace, loaded(*workspace, file));
+        QCOMPARE(countsOf(first.counts), (QList{1, 0, 0, 3}));
+        const auto kept = granted(workspace->imports().problems());
+        QCOMPARE(kept.size(), 3);
+        const auto path = m_store.folder() + u"/rows"_s;
+        granted(workspace->imports().saveProblems(path, kept));
+        QFile saved(path);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        auto rows = saved.readAll();
+        QCOMPARE(rows.count("Perché, no"), 3);
+        QCOMPARE(rows.count(wrong), 1);
+        const auto second = taken(*workspace, loaded(*workspace, rows.replace(wrong, right)));
+        QCOMPARE(countsOf(second.counts), (QList{1, 0, 0, 2}));
+        // The others are known already.
+        QCOMPARE(granted(workspace->imports().problems()), kept);
+    }
+
     void keepsProblems_data() { StoreFixture::addRows(); }
     void keepsProblems() {
         QFETCH(bool, isPostgresql);
@@ -170,10 +211,10 @@ private slots:
         granted(workspace->imports().saveProblems(path, problems));
         QFile saved(path);
         QVERIFY(saved.open(QIODevice::ReadOnly));
-        const auto table = readCsv(saved.readAll());
-        QCOMPARE(table->records.size(), 2);
-        QCOMPARE(table->records.first().cells.first(), u"3"_s);
-        QCOMPARE(table->records.first().cells.last().toUtf8(), bad);
+        const auto read = readText(saved.readAll(), {});
+        QVERIFY(read);
+        QCOMPARE(read->rows.size(), 2);
+        QCOMPARE(read->rows.first().original, bad);
         const auto nowhere =
             awaited(workspace->imports().saveProblems(m_store.folder() + u"/no/where.csv"_s, problems));
         QCOMPARE(nowhere.error().kind, ErrorKind::FileNotWritable);

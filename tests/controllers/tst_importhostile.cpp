@@ -101,7 +101,7 @@ private slots:
             return awaited(m_workspace->imports().load(path, std::make_shared<Progress>())).error().kind;
         };
         QCOMPARE(load(m_store.folder() + u"/nowhere.json"_s), ErrorKind::FileNotFound);
-        QCOMPARE(load(m_store.folder()), ErrorKind::FileNotReadable);
+        QCOMPARE(load(m_store.folder()), ErrorKind::IsAFolder);
     }
 
     void losesNoRow_data() { StoreFixture::addRows(); }

@@ -138,7 +138,7 @@ void TestFileReader::refuses() {
 
 void TestFileReader::refusesWhatIsNoFile() {
     QCOMPARE(readFile(m_folder.filePath(u"missing"_s), options()).error().kind, ErrorKind::FileNotFound);
-    QCOMPARE(readFile(m_folder.path(), options()).error().kind, ErrorKind::FileNotReadable);
+    QCOMPARE(readFile(m_folder.path(), options()).error().kind, ErrorKind::IsAFolder);
     auto small = options();
     small.maximumSize = 100;
     QCOMPARE(readFile(file("Customer;City\n" + QByteArray(200, 'x')), small).error().kind,

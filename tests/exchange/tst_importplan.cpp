@@ -3,6 +3,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/filereader.h"
 #include "exchange/importplan.h"
+#include "exchange/problemfile.h"
 
 #include "../domain/generator.h"
 #include "domain/lifecycle.h"
@@ -284,7 +285,7 @@ void TestImportPlan::settlesTwins() {
             if (row.fate == Fate::New)
                 QCOMPARE((*row.row.outcome)->engagement.name, u"young"_s);
             if (row.fate == Fate::Problem)
-                QCOMPARE(row.row.outcome.error().field, Field::ReferralId);
+                QCOMPARE(row.row.outcome.error().kind, ErrorKind::DuplicateId);
         }
         QVERIFY(next.count(Fate::Problem) >= 1);
     }
@@ -342,17 +343,22 @@ void TestImportPlan::writesProblems() {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QVERIFY(writeProblems(buffer, next.problems()));
+    QVERIFY(buffer.data().contains("\r\n2;notADate;'=Ada;31/02/2026;\"a\nb\"\r\n"));
     const auto table = readCsv(buffer.data());
     QVERIFY(table);
+    QCOMPARE(table->headers, (QStringList{u"Cliente"_s, u"Data"_s, u"Note"_s}));
     QCOMPARE(table->records.size(), 1);
-    QCOMPARE(table->records.first().cells,
-        (QStringList{u"2"_s, {}, u"notADate"_s, name(Field::CreatedAt), u"31/02/2026"_s,
-            u"'=Ada;31/02/2026;\"a\nb\""_s}));
+    QCOMPARE(table->records.first().cells, (QStringList{u"=Ada"_s, u"31/02/2026"_s, u"a\nb"_s}));
+    QCOMPARE(table->records.first().original, QByteArray("=Ada;31/02/2026;\"a\nb\""));
     QBuffer ofJson;
     ofJson.open(QIODevice::WriteOnly);
-    QVERIFY(writeProblems(ofJson, planned(R"([{"id":"a"},null])", known).problems()));
-    QCOMPARE(readCsv(ofJson.data())->records.last().cells,
-        (QStringList{u"1"_s, u"2"_s, u"notAReferral"_s, u"none"_s, {}, u"null"_s}));
+    QVERIFY(writeProblems(ofJson, planned(R"([{"id":"a"},null,{}])", known).problems()));
+    QVERIFY(ofJson.data().contains(R"({"favillaReason":"empty","id":"a"})"));
+    QVERIFY(ofJson.data().contains(R"({"favillaReason":"notAReferral","original":null})"));
+    const auto again = planned(ofJson.data(), known).problems();
+    QCOMPARE(again.size(), 3);
+    QCOMPARE(again.first().original, QByteArray(R"({"id":"a"})"));
+    QCOMPARE(again.last().original, QByteArray("{}"));
     QBuffer closed;
     closed.open(QIODevice::ReadOnly);
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");

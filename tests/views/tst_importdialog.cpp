@@ -307,7 +307,9 @@ void TestImportDialog::savesProblemRows() {
     ImportDialog dialog(u"requests.csv"_s, italian());
     QSignalSpy saved(&dialog, &ImportDialog::problemsFileChosen);
     dialog.show();
-    dialog.setPlan(samplePlan(1, 0, 0, 2));
+    auto plan = samplePlan(1, 0, 0, 2);
+    plan.format = FileFormat::Csv;
+    dialog.setPlan(plan);
     click(dialog, "saveProblemsButton");
     auto* question = dialog.findChild<QFileDialog*>();
     QVERIFY(question);

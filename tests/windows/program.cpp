@@ -69,6 +69,7 @@ bool Program::start() {
 }
 
 bool Program::switchTo(const QString& language) {
+    window().desk().undoBar().dismiss(); // what a view of this class offered, not the window
     QSignalSpy read(&workspace().state(), &WorkspaceFeed::stateRead);
     emit window().preferencesWanted();
     if (!QTest::qWaitFor([] { return dialog() != nullptr; }, patience))

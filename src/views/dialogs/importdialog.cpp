@@ -144,9 +144,11 @@ void ImportDialog::back() {
 
 void ImportDialog::chooseProblemsFile() {
     const auto base = QFileInfo(m_sourceName).completeBaseName();
+    const bool isTable = m_ui->planPage->plan().format == FileFormat::Csv;
+    const auto fileName = isTable ? tr("%1 problems.csv") : tr("%1 problems.json");
     askWhereToSave(this,
-        {tr("Save problem rows"), tr("%1 problems.csv").arg(base.isEmpty() ? tr("Import") : base),
-            tr("CSV (*.csv)")},
+        {tr("Save problem rows"), fileName.arg(base.isEmpty() ? tr("Import") : base),
+            isTable ? tr("CSV (*.csv)") : tr("JSON (*.json)")},
         [this](const QString& path) { emit problemsFileChosen(path); });
 }
 

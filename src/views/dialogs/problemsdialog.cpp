@@ -11,6 +11,7 @@
 #include "views/words/harmless.h"
 
 #include <QDir>
+#include <QMap>
 #include <QMessageBox>
 
 namespace favilla {
@@ -18,6 +19,29 @@ namespace {
 
 /// A row may be megabytes long; the file holds all of it.
 constexpr int shownBytes = 20000;
+
+bool isJson(const StoredProblem& problem) {
+    return problem.entry > 0;
+}
+
+/// Tables first: they are what people correct most.
+QList<QList<StoredProblem>> bySource(const QList<StoredProblem>& problems) {
+    QMap<std::pair<bool, QString>, QList<StoredProblem>> sources;
+    for (const auto& problem : problems)
+        sources[{isJson(problem), isJson(problem) ? QString() : problem.layout}] << problem;
+    return sources.values();
+}
+
+/// A name beside `path` that nothing bears yet.
+QString freePathBeside(const QString& path, bool isJson, const QStringList& taken) {
+    const QFileInfo file(path);
+    const auto start = file.dir().filePath(file.completeBaseName());
+    const auto suffix = isJson ? QStringLiteral(".json") : QStringLiteral(".csv");
+    auto free = start + suffix;
+    for (int number = 2; taken.contains(free) || QFileInfo::exists(free); ++number)
+        free = start + QLatin1Char(' ') + QString::number(number) + suffix;
+    return free;
+}
 
 } // namespace
 
@@ -76,27 +100,40 @@ void ProblemsDialog::showWords() {
     QString notice;
     if (m_error)
         notice = words::sentence(*m_error, locale());
-    else if (!m_savedPath.isEmpty())
-        notice = tr("The rows were saved to %1.").arg(QDir::toNativeSeparators(m_savedPath));
+    else if (!m_savedPaths.isEmpty())
+        notice = tr("The rows were saved to %1.")
+                     .arg(QDir::toNativeSeparators(m_savedPaths.join(QStringLiteral(", "))));
     else if (!isAny)
         notice = tr("There are no such rows.");
     setNotice(m_ui->noticeLabel, notice, m_error ? "bad" : "good");
 }
 
 void ProblemsDialog::save() {
-    const auto problems = affected();
+    const auto sources = bySource(affected());
+    const bool isOnlyJson = isJson(sources.first().first());
+    askWhereToSave(this,
+        {tr("Save problem rows"), isOnlyJson ? tr("Problems.json") : tr("Problems.csv"),
+            isOnlyJson ? tr("JSON (*.json)") : tr("CSV (*.csv)")},
+        [this, sources](const QString& path) { saveTo(path, sources); });
+}
+
+void ProblemsDialog::saveTo(const QString& path, const QList<QList<StoredProblem>>& sources) {
     m_asked.clear();
-    for (const auto& problem : problems)
-        m_asked.append(problem.number);
-    askWhereToSave(this, {tr("Save problem rows"), tr("Problems.csv"), tr("CSV (*.csv)")},
-        [this, problems](const QString& path) { emit saveFileChosen(path, problems); });
+    m_savedPaths.clear();
+    m_error.reset();
+    QStringList paths;
+    for (const auto& source : sources) {
+        const auto own = paths.isEmpty() ? path : freePathBeside(path, isJson(source.first()), paths);
+        paths << own;
+        for (const auto& problem : source)
+            m_asked[own].insert(problem.number);
+        emit saveFileChosen(own, source);
+    }
 }
 
 void ProblemsDialog::showSaved(const QString& path) {
-    m_error.reset();
-    m_savedPath = path;
-    for (const auto number : std::as_const(m_asked))
-        m_saved.insert(number);
+    m_savedPaths << path;
+    m_saved.unite(m_asked.take(path));
     showWords();
 }
 

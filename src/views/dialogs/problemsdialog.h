@@ -16,7 +16,8 @@ namespace favilla {
 class ProblemModel;
 
 /// Rows of imported files that could not be read, each with its reason and its text as it came: to save to a
-/// file, or to dismiss. Dismissing asks first as long as they were not saved.
+/// file that can be corrected and imported (one for each kind of source), or to dismiss. Dismissing asks
+/// first as long as they were not saved.
 class ProblemsDialog final : public LiveDialog {
     Q_OBJECT
 
@@ -26,11 +27,12 @@ public:
 
     /// After some were dismissed, here or elsewhere.
     void setProblems(const QList<StoredProblem>& problems);
-    /// After `saveFileChosen`.
+    /// After `saveFileChosen`, for each path of it.
     void showSaved(const QString& path);
     void showError(const Error& error);
 
 signals:
+    /// Of one source: rows of a JSON file, or of CSV files with the same columns.
     void saveFileChosen(const QString& path, const QList<favilla::StoredProblem>& problems);
     /// The numbers of the selected problems, or of all.
     void dismissed(const QList<qint64>& numbers);
@@ -43,13 +45,15 @@ private:
     void showCurrent();
     void showWords();
     void save();
+    void saveTo(const QString& path, const QList<QList<StoredProblem>>& sources);
     void dismiss();
 
     std::unique_ptr<Ui::ProblemsDialog> m_ui;
     ProblemModel* m_model;
-    QList<qint64> m_asked;
+    /// The rows that were asked to go to each path.
+    QHash<QString, QSet<qint64>> m_asked;
     QSet<qint64> m_saved;
-    QString m_savedPath;
+    QStringList m_savedPaths;
     std::optional<Error> m_error;
 };
 

@@ -337,7 +337,7 @@ void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         setLocale(m_languages.locale());
         m_actions->retranslate();
-        if (m_desk->undoBar().isOffering())
+        if (m_offerWords && m_desk->undoBar().isOffering())
             m_desk->undoBar().reword(m_offerWords());
         retranslate();
     }

@@ -34,12 +34,26 @@ bool namesReason(const HistoryEntry& entry) {
         [](const FieldChange& change) { return change.field == Field::Reason; });
 }
 
-// The state is what the bold word says already.
+/// Whether the bold word says what state the referral came into: an import may bring any.
+bool saysState(HistoryAction action) {
+    switch (action) {
+    case HistoryAction::Accepted:
+    case HistoryAction::Declined:
+    case HistoryAction::Won:
+    case HistoryAction::Lost:
+    case HistoryAction::Expired:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString changesOf(const HistoryEntry& entry, const Moment& now, const QLocale& locale) {
     constexpr int longestLine = 400;
     QStringList lines;
     for (auto change : entry.changes) {
-        if (change.field == Field::Status || change.field == Field::Substatus)
+        const bool isState = change.field == Field::Status || change.field == Field::Substatus;
+        if (isState && saysState(entry.action))
             continue;
         if (change.field == Field::StatusReason && namesReason(entry)) {
             // The service's English wording of the reason above: only the notes behind it say more.

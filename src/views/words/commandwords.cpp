@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/words/commandwords.h"
 
+#include "views/words/harmless.h"
+
 #include <QCoreApplication>
 
 namespace favilla::words {
@@ -34,6 +36,15 @@ QString unknownLanguage(const QString& code) {
 }
 QString demoOrWorkspace() {
     return CommandWords::tr("Choose either --demo or --workspace.");
+}
+QString missingWorkspace() {
+    return CommandWords::tr("%1 needs the path of a file or the address of a PostgreSQL database.")
+        .arg(QStringLiteral("--workspace"));
+}
+QString foreignWorkspace(const QString& address) {
+    return CommandWords::tr(
+        "“%1” is no workspace: give the path of a file, or an address that begins with %2.")
+        .arg(harmlessLine(address), QStringLiteral("postgresql://"));
 }
 
 } // namespace favilla::words

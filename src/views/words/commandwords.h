@@ -15,5 +15,7 @@ QString languageOption();
 QString fileArgument();
 QString unknownLanguage(const QString& code);
 QString demoOrWorkspace();
+QString missingWorkspace();
+QString foreignWorkspace(const QString& address);
 
 } // namespace favilla::words

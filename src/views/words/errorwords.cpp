@@ -113,6 +113,11 @@ QString valueSentence(const Error& error, const QLocale& locale) {
         return Says::tr(
             "“%1” has more decimals than the currency. Write the value rounded, with its currency.")
             .arg(shown(subject));
+    case ErrorKind::DuplicateId:
+        return Says::tr(
+            "The ID “%1” comes twice in this file, with different content: only one of the two can "
+            "be taken.")
+            .arg(shown(subject));
     case ErrorKind::InconsistentState:
         return Says::tr("Status and outcome do not agree (%1).").arg(shown(subject));
     default:
@@ -188,6 +193,9 @@ QString storeSentence(const Error& error) {
             return Says::tr(
                 "A PostgreSQL workspace has no backup files: export the whole workspace instead.");
         return Says::tr("The backup could not be made or checked. Make sure that there is room on the disk.");
+    case ErrorKind::BackupFolderNotWritable:
+        return Says::tr("No backup can be made in “%1”. Check the rights of this folder.")
+            .arg(shown(error.subject));
     default:
         return Says::tr(
             "The workspace could not be read or written. Nothing was changed; the log says more.");
@@ -279,6 +287,8 @@ QString fileSentence(const Error& error) {
     switch (error.kind) {
     case ErrorKind::FileNotFound:
         return Says::tr("The file “%1” is not there.").arg(shown(error.subject));
+    case ErrorKind::IsAFolder:
+        return Says::tr("“%1” is a folder: choose a file.").arg(shown(error.subject));
     case ErrorKind::FileNotReadable:
         return Says::tr("The file “%1” cannot be opened. Check its rights.").arg(shown(error.subject));
     case ErrorKind::FileNotWritable:
