@@ -60,7 +60,7 @@ void Opener::connectTo(const StoreLocation& location, const QString& who, const 
     });
 }
 
-void Opener::fill(std::shared_ptr<Workspace> demo, const QString& language, const Answer& answer) {
+void Opener::fill(const std::shared_ptr<Workspace>& demo, const QString& language, const Answer& answer) {
     QFile file(QStringLiteral(":/demo/demo.json"));
     if (!file.open(QIODevice::ReadOnly)) {
         answer(Error{.kind = ErrorKind::FileNotFound, .subject = file.fileName()});

@@ -28,7 +28,7 @@ public:
 
 private:
     void connectTo(const StoreLocation& location, const QString& who, const Answer& answer);
-    void fill(std::shared_ptr<Workspace> demo, const QString& language, const Answer& answer);
+    void fill(const std::shared_ptr<Workspace>& demo, const QString& language, const Answer& answer);
 
     const Clock& m_clock;
     SecretStore& m_secrets;

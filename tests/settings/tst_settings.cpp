@@ -103,7 +103,8 @@ void TestSettings::readsBrokenValuesAsDefaults() {
 void TestSettings::survivesAFileThatIsNone() {
     QFile broken(file());
     QVERIFY(broken.open(QIODevice::WriteOnly));
-    broken.write(QByteArray("\x89PNG\r\n\x1a\n[[[=%zz\\x\0\0", 24));
+    constexpr char picture[] = "\x89PNG\r\n\x1a\n[[[=%zz\\x\0\0";
+    broken.write(QByteArray(picture, sizeof picture));
     broken.close();
     QSettings store(file(), QSettings::IniFormat);
     Settings settings(store);
