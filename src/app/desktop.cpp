@@ -139,8 +139,7 @@ void Desktop::open(const WorkspaceChoice& choice, Memory memory, const Report& r
 void Desktop::show(std::shared_ptr<Workspace> workspace, const QString& title) {
     close();
     m_workspace = std::move(workspace);
-    m_workspace->imports().setReasonWord(
-        [locale = m_languages.locale()](const Error& error) { return words::reason(error, locale); });
+    sayReasons();
     m_window = std::make_unique<MainWindow>(*m_workspace, m_settings, m_languages, title);
     connectWindow();
     m_window->show();
@@ -151,6 +150,13 @@ void Desktop::show(std::shared_ptr<Workspace> workspace, const QString& title) {
                 window->warnOfSharedFolder();
         });
     emit opened();
+}
+
+/// By value, since a reason is asked for on other threads too.
+void Desktop::sayReasons() {
+    if (m_workspace)
+        m_workspace->imports().setReasonWord(
+            [locale = m_languages.locale()](const Error& error) { return words::reason(error, locale); });
 }
 
 void Desktop::connectWindow() {
@@ -354,6 +360,7 @@ void Desktop::test(const StoreLocation& location, const Report& report) {
 void Desktop::apply(const Preferences& preferences) {
     m_settings.setPreferences(preferences);
     m_languages.use(m_options.language.isEmpty() ? preferences.language : m_options.language);
+    sayReasons();
     m_theme.use(preferences.scheme);
 }
 

@@ -136,7 +136,7 @@ QByteArray withoutProblemReason(const QByteArray& element) {
         at = behind;
     const auto rest = at;
     // What was no object was given one.
-    if (skip(R"("original")") && skip(":"))
+    if (skip(R"("original")") && skip(":") && at < element.size())
         if (auto bare = element.sliced(at).chopped(1).trimmed(); !bare.startsWith('{'))
             return bare;
     at = rest;

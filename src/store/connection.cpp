@@ -228,6 +228,8 @@ Result<QList<RowId>> Connection::rowIds(const QString& sql, const QVariantList& 
 
 Result<qsizetype> Connection::find(const QString& pattern) {
     m_found.clear();
+    if (!m_database.isOpen())
+        return lost();
     SqliteStatement statement(handle(), u"SELECT rowid FROM search WHERE search MATCH ?"_s, {pattern});
     while (statement.next())
         m_found.add(statement.number());
@@ -240,7 +242,7 @@ void Connection::watchWanted(std::function<bool()> isWanted) {
     auto* sqlite = m_database.isOpen() ? handle() : nullptr;
     if (!sqlite)
         return;
-    // Some hundred times within a millisecond's work.
+    // Of the order of ten microseconds' work.
     constexpr int steps = 1000;
     const auto isOver = [](void* self) { return static_cast<Connection*>(self)->m_isWanted() ? 0 : 1; };
     sqlite3_progress_handler(sqlite, m_isWanted ? steps : 0, m_isWanted ? +isOver : nullptr, this);

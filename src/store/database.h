@@ -29,7 +29,8 @@ class DatabaseWorker;
 /// A write runs in one transaction: committed when the function gives a value, rolled back when it gives an
 /// error; only after the commit is `committed` emitted (in the thread of the Database object, before the
 /// write's future is heard there). What another process commits is noticed within a second and emitted too,
-/// with isElsewhere set. A future that is cancelled before its turn is left out.
+/// with isElsewhere set. A future that is cancelled before its turn is left out; a read that has begun ends
+/// within its statement (on SQLite).
 /// Thread: made, used and destroyed in one thread (the windows'); destruction waits for all that was handed
 /// in, so that no write is lost on the way out.
 class Database final : public QObject {

@@ -39,7 +39,8 @@ void ListHeader::setTitle(const QString& title) {
 }
 
 void ListHeader::setRows(const QueryRows& rows, const QLocale& locale) {
-    m_rows = rows;
+    m_count = rows.rows.size();
+    m_sums = rows.sums;
     m_locale = locale;
     showText();
 }
@@ -50,8 +51,8 @@ void ListHeader::setOrder(Order order) {
 }
 
 void ListHeader::showText() {
-    QStringList parts{m_title, m_locale.toString(m_rows.rows.size())};
-    for (const auto& sum : m_rows.sums)
+    QStringList parts{m_title, m_locale.toString(m_count)};
+    for (const auto& sum : std::as_const(m_sums))
         parts << words::moneyWord(sum, m_locale, words::Decimals::WhenNeeded);
     const auto dot = QStringLiteral(" · ");
     const auto whole = parts.join(dot);

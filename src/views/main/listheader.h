@@ -37,7 +37,8 @@ private:
     QLabel* m_text;
     QToolButton* m_order;
     QString m_title;
-    QueryRows m_rows;
+    qsizetype m_count = 0;
+    QList<Money> m_sums;
     QLocale m_locale;
     Order m_current = Order::AnswerDue;
 };
