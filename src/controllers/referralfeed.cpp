@@ -31,8 +31,8 @@ void ReferralFeed::refresh() {
 }
 
 void ReferralFeed::ask() {
-    m_page.cancel();
-    m_running.cancel();
+    m_database.cancel(m_page);
+    m_database.cancel(m_running);
     const auto question = ++m_question;
     if (m_isNew)
         readPage(question);

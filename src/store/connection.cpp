@@ -13,7 +13,12 @@
 #include <QUrl>
 #include <QUuid>
 
+#ifdef FAVILLA_HAS_LIBPQ
+#include <libpq-fe.h>
+#endif
 #include <sqlite3.h>
+
+#include <array>
 
 namespace favilla {
 namespace {
@@ -193,6 +198,8 @@ Result<Connection::Statement> Connection::prepared(const QString& sql) {
 }
 
 Result<Connection::Statement> Connection::start(const QString& sql, const QVariantList& bindings) {
+    if (m_isWanted && !m_isWanted())
+        return Error{ErrorKind::Cancelled};
     auto query = prepared(sql);
     FAVILLA_TRY(query);
     for (qsizetype i = 0; i < bindings.size(); ++i)
@@ -246,6 +253,23 @@ void Connection::watchWanted(std::function<bool()> isWanted) {
     constexpr int steps = 1000;
     const auto isOver = [](void* self) { return static_cast<Connection*>(self)->m_isWanted() ? 0 : 1; };
     sqlite3_progress_handler(sqlite, m_isWanted ? steps : 0, m_isWanted ? +isOver : nullptr, this);
+}
+
+std::function<void()> Connection::interrupter() const {
+#ifdef FAVILLA_HAS_LIBPQ
+    if (m_dialect == Dialect::Sqlite || !m_database.isOpen())
+        return {};
+    // Of type PGconn*, for which Qt 6 has more than one name.
+    const auto handle = m_database.driver()->handle();
+    const std::shared_ptr<PGcancel> cancel(
+        PQgetCancel(*static_cast<PGconn* const*>(handle.constData())), PQfreeCancel);
+    return [cancel] {
+        std::array<char, 256> reason{};
+        PQcancel(cancel.get(), reason.data(), int(reason.size()));
+    };
+#else
+    return {};
+#endif
 }
 
 Result<int> Connection::execute(const QString& sql, const QVariantList& bindings) {

@@ -56,9 +56,13 @@ public:
     /// many rows have them.
     Result<qsizetype> find(const QString& pattern);
 
-    /// While it is set, a statement ends with an error as soon as `isWanted` says no. Called on the
-    /// connection's thread, now and then. SQLite only so far.
+    /// While it is set, no statement begins once `isWanted` says no, and of SQLite the one that runs ends:
+    /// Cancelled. Called on the connection's thread, now and then.
     void watchWanted(std::function<bool()> isWanted);
+    /// What ends the statement that a server is at, to be called on any thread as long as the connection
+    /// lasts; empty for SQLite, and where the program was built without libpq. Goes over a connection of its
+    /// own, in clear as libpq has it: it holds a number that is good for this alone.
+    std::function<void()> interrupter() const;
 
     /// The first error since the last call. A transaction in which a statement failed is not committed, even
     /// where the function that runs in it overlooked the error: PostgreSQL would silently roll it back.

@@ -4,10 +4,15 @@
 
 #include "store/databaseworker.h"
 
+#include <QThreadPool>
+
 namespace favilla {
 
 Database::Database(const StoreLocation& location, const Clock& clock, QObject* parent)
-    : QObject(parent), m_location(location), m_worker(new DatabaseWorker(*this, location, clock)) {
+    : QObject(parent)
+    , m_location(location)
+    , m_running(std::make_shared<RunningRead>())
+    , m_worker(new DatabaseWorker(*this, location, clock, m_running)) {
     m_thread.setObjectName(QStringLiteral("database"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -66,6 +71,12 @@ void Database::postRead(const std::function<bool()>& isWanted, const ReadBody& b
             done(isWanted() ? worker->read(body, isWanted) : Result<void>(Error{ErrorKind::Cancelled}));
         },
         Qt::QueuedConnection);
+}
+
+// SQLite looks by itself; a server is told, over the network and so on another thread.
+void Database::endUnwanted() {
+    if (m_location.isPostgresql())
+        QThreadPool::globalInstance()->start([running = m_running] { running->endUnwanted(); });
 }
 
 void Database::postWrite(const std::function<bool()>& isWanted, const WriteBody& body,

@@ -22,6 +22,7 @@
 namespace favilla {
 
 class DatabaseWorker;
+class RunningRead;
 
 /// Owns the one thread that talks to a workspace's database, and its connection.
 /// Everyone else hands functions to `read` and `write` and gets a future; nothing that touches the database
@@ -29,8 +30,7 @@ class DatabaseWorker;
 /// A write runs in one transaction: committed when the function gives a value, rolled back when it gives an
 /// error; only after the commit is `committed` emitted (in the thread of the Database object, before the
 /// write's future is heard there). What another process commits is noticed within a second and emitted too,
-/// with isElsewhere set. A future that is cancelled before its turn is left out; a read that has begun ends
-/// within its statement (on SQLite).
+/// with isElsewhere set. A future that is cancelled before its turn is left out; see cancel().
 /// Thread: made, used and destroyed in one thread (the windows'); destruction waits for all that was handed
 /// in, so that no write is lost on the way out.
 class Database final : public QObject {
@@ -66,6 +66,10 @@ public:
     template <class F>
     auto write(F function) -> QFuture<std::invoke_result_t<F, Transaction&>>;
 
+    /// Cancels a read; one that has begun ends within its statement, so that the next one need not wait.
+    template <class T>
+    void cancel(QFuture<T>& reading);
+
     /// A backup on demand, on the database's thread. Errors: as of Backups::create.
     QFuture<Result<Backup>> backUp();
 
@@ -85,6 +89,7 @@ private:
         const std::function<void(const Result<void>&)>& done);
     void postWrite(const std::function<bool()>& isWanted, const WriteBody& body,
         const std::function<void(const Result<void>&)>& done);
+    void endUnwanted();
 
     /// What waits for its turn: the function, its outcome and the promise made of it.
     template <class F, class R>
@@ -108,6 +113,7 @@ private:
 
     StoreLocation m_location;
     QThread m_thread;
+    std::shared_ptr<RunningRead> m_running;
     DatabaseWorker* m_worker;
     std::optional<Error> m_readOnlyReason;
 };
@@ -121,6 +127,14 @@ auto Database::read(F function) -> QFuture<std::invoke_result_t<F, Connection&>>
         [pending](Connection& connection) { return pending->run(connection); },
         [pending](const Result<void>& ended) { pending->finish(ended); });
     return future;
+}
+
+template <class T>
+void Database::cancel(QFuture<T>& reading) {
+    if (reading.isFinished())
+        return;
+    reading.cancel();
+    endUnwanted();
 }
 
 template <class F>

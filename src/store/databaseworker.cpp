@@ -12,11 +12,13 @@ namespace favilla {
 
 using namespace Qt::Literals::StringLiterals;
 
-DatabaseWorker::DatabaseWorker(Database& owner, const StoreLocation& location, const Clock& clock)
+DatabaseWorker::DatabaseWorker(
+    Database& owner, const StoreLocation& location, const Clock& clock, std::shared_ptr<RunningRead> running)
     : m_owner(owner)
     , m_location(location)
     , m_clock(clock)
     , m_writer(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_running(std::move(running))
     , m_refusal(Error{ErrorKind::CannotOpen, Field::None, location.display(), u"not open yet"_s}) { }
 
 Result<void> DatabaseWorker::open() {
@@ -168,9 +170,12 @@ Result<void> DatabaseWorker::read(const Database::ReadBody& body, const std::fun
         FAVILLA_TRY(m_connection->run(beginRead(m_connection->dialect())));
         return {};
     }));
+    if (isWanted)
+        m_running->begin(isWanted, m_connection->interrupter());
     m_connection->watchWanted(isWanted);
     auto outcome = body(*m_connection);
     m_connection->watchWanted({});
+    m_running->end();
     static_cast<void>(m_connection->run(u"ROLLBACK"_s).hasValue());
     return outcome;
 }

@@ -4,6 +4,7 @@
 
 #include "store/changewatch.h"
 #include "store/database.h"
+#include "store/runningread.h"
 #include "store/workspacefile.h"
 
 namespace favilla {
@@ -14,7 +15,8 @@ class DatabaseWorker final : public QObject {
     Q_OBJECT
 
 public:
-    DatabaseWorker(Database& owner, const StoreLocation& location, const Clock& clock);
+    DatabaseWorker(Database& owner, const StoreLocation& location, const Clock& clock,
+        std::shared_ptr<RunningRead> running);
 
     Result<void> open();
     /// `isWanted` may end the statement that runs; empty: always.
@@ -43,6 +45,7 @@ private:
     const StoreLocation m_location;
     const Clock& m_clock;
     const QString m_writer;
+    const std::shared_ptr<RunningRead> m_running;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<ChangeWatch> m_watch;
     qint64 m_seen = 0;

@@ -203,17 +203,40 @@ private slots:
 
     /// A question that nobody waits for any more makes room for the next one at once.
     void whatNobodyWaitsForEnds() {
-        auto& database = *m_databases[0];
-        auto endless = database.read([](Connection& connection) {
-            return connection.value(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
-                                    u"SELECT count(*) FROM n"_s);
-        });
-        QTest::qWait(20); // it has begun
-        endless.cancel();
-        QCOMPARE(valueOf(database.read([](Connection& connection) {
-            return connection.value(u"SELECT 5"_s);
-        })).toInt(),
-            5);
+        for (const auto& database : m_databases) {
+            auto endless = database->read([](Connection& connection) {
+                return connection.value(
+                    u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i % 1000 + 1 FROM n) "
+                    u"SELECT count(*) FROM n"_s);
+            });
+            QTest::qWait(50); // it has begun
+            database->cancel(endless);
+            QCOMPARE(valueOf(database->read([](Connection& connection) {
+                return connection.value(u"SELECT 5"_s);
+            })).toInt(),
+                5);
+        }
+    }
+
+    /// Nor does a question of many statements go on with the next one.
+    void whatNobodyWaitsForBeginsNoMore() {
+        for (const auto& database : m_databases) {
+            auto statements = std::make_shared<std::atomic<int>>(0);
+            auto endless = database->read([statements](Connection& connection) -> Result<int> {
+                for (;;) {
+                    const auto one = connection.value(u"SELECT 1"_s);
+                    if (!one)
+                        return one.error();
+                    ++*statements;
+                }
+            });
+            QTRY_VERIFY(*statements > 0);
+            database->cancel(endless);
+            QCOMPARE(valueOf(database->read([](Connection& connection) {
+                return connection.value(u"SELECT 5"_s);
+            })).toInt(),
+                5);
+        }
     }
 };
 
