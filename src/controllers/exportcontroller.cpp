@@ -22,34 +22,38 @@ Error named(Error error, const QString& path) {
     return error;
 }
 
-Result<QList<Referral>> loadAll(Connection& connection, const QList<RowId>& rows, Progress& progress) {
-    QList<Referral> referrals;
-    progress.total = rows.size();
-    for (const auto row : rows) {
-        if (progress.isCancelled)
-            return Error{.kind = ErrorKind::Cancelled};
-        const auto stored = ReferralRepository::load(connection, row);
-        if (!stored)
-            return stored.error();
-        referrals << stored->referral;
-        ++progress.done;
-    }
-    return referrals;
+/// As many columns of persons as these rows need.
+Result<CsvWidth> widthOf(Connection& connection, const QList<RowId>& rows) {
+    CsvWidth width;
+    FAVILLA_TRY(ReferralRepository::countPersons(
+        connection, rows, [&width](qsizetype contacts, qsizetype team) { width.fit(contacts, team); }));
+    return width;
 }
 
 Result<int> saveCsv(Connection& connection, const QString& path, const QList<RowId>& rows,
     const CsvStyle& style, Progress& progress) {
-    const auto referrals = loadAll(connection, rows, progress);
-    if (!referrals)
-        return referrals.error();
+    const auto width = widthOf(connection, rows);
+    if (!width)
+        return width.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeFailure(file);
-    const auto text = favilla::writeCsv(*referrals, style);
-    if (file.write(text) != text.size())
+    const auto put = [&file](const QByteArray& text) { return file.write(text) == text.size(); };
+    bool isWritten = put(csvHead(*width, style));
+    progress.total = rows.size();
+    for (qsizetype i = 0; i < rows.size() && isWritten; ++i) {
+        if (progress.isCancelled)
+            return Error{.kind = ErrorKind::Cancelled};
+        const auto stored = ReferralRepository::load(connection, rows.at(i));
+        if (!stored)
+            return stored.error();
+        isWritten = put(csvLine(*stored->referral, *width, style));
+        ++progress.done;
+    }
+    if (!isWritten)
         return writeFailure(file);
     FAVILLA_TRY(completed(file));
-    return int(referrals->size());
+    return int(rows.size());
 }
 
 } // namespace

@@ -9,20 +9,29 @@
 
 namespace favilla {
 
+void CsvWidth::fit(qsizetype contacts, qsizetype team) {
+    this->contacts = std::max(this->contacts, contacts);
+    this->team = std::max(this->team, team);
+}
+
+QByteArray csvHead(const CsvWidth& width, const CsvStyle& style) {
+    return (style.withBom ? "\xEF\xBB\xBF" : "")
+        + csvRecord(favillaHeaders(width.contacts, width.team), style.separator) + "\r\n";
+}
+
+QByteArray csvLine(const ReferralData& referral, const CsvWidth& width, const CsvStyle& style) {
+    auto cells = favillaValues(referral, width.contacts, width.team, style.decimalSign);
+    std::transform(cells.begin(), cells.end(), cells.begin(), cellFromText);
+    return csvRecord(cells, style.separator) + "\r\n";
+}
+
 QByteArray writeCsv(const QList<Referral>& referrals, const CsvStyle& style) {
-    qsizetype contacts = 1;
-    qsizetype team = 0;
-    for (const auto& referral : referrals) {
-        contacts = std::max(contacts, referral->contacts.size());
-        team = std::max(team, referral->team.size());
-    }
-    QByteArray csv = style.withBom ? "\xEF\xBB\xBF" : "";
-    csv += csvRecord(favillaHeaders(contacts, team), style.separator) + "\r\n";
-    for (const auto& referral : referrals) {
-        auto cells = favillaValues(*referral, contacts, team, style.decimalSign);
-        std::transform(cells.begin(), cells.end(), cells.begin(), cellFromText);
-        csv += csvRecord(cells, style.separator) + "\r\n";
-    }
+    CsvWidth width;
+    for (const auto& referral : referrals)
+        width.fit(referral->contacts.size(), referral->team.size());
+    auto csv = csvHead(width, style);
+    for (const auto& referral : referrals)
+        csv += csvLine(*referral, width, style);
     return csv;
 }
 

@@ -42,6 +42,9 @@ public:
     static Result<void> forEach(
         Connection& connection, const std::function<Result<void>(const Stored&)>& function);
     static Result<qint64> count(Connection& connection);
+    /// How many contacts and members of the team referrals have at most, page by page of these rows.
+    static Result<void> countPersons(Connection& connection, const QList<RowId>& rows,
+        const std::function<void(qsizetype contacts, qsizetype team)>& function);
 };
 
 } // namespace favilla
