@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>The ID “%1” comes twice in this file, with different content: only one of the two can be taken.</source>
-        <translation>L'ID “%1” compare due volte in questo file, con contenuto diverso: se ne può prendere uno solo.</translation>
+        <translation>L&apos;ID “%1” compare due volte in questo file, con contenuto diverso: se ne può prendere uno solo.</translation>
     </message>
     <message>
         <source>No backup can be made in “%1”. Check the rights of this folder.</source>
@@ -3217,10 +3217,6 @@
         <translation>Scrive le segnalazioni come CSV, o l&apos;intera area di lavoro come JSON.</translation>
     </message>
     <message>
-        <source>The file to write; standard output if left out.</source>
-        <translation>Il file di destinazione; se manca, l&apos;output standard.</translation>
-    </message>
-    <message>
         <source>csv: a list that spreadsheet programs and “import” read. json: a full copy of the workspace for “restore-dump”. Without this option the name of the file decides.</source>
         <translation>csv: un elenco che i fogli di calcolo e “import” sanno leggere. json: una copia completa dell&apos;area di lavoro per “restore-dump”. Senza questa opzione decide il nome del file.</translation>
     </message>
@@ -3383,6 +3379,10 @@
         <source>--country cannot be “%1”: give the code or the name of a country, as in IT or Italia.</source>
         <translation>--country non può essere “%1”: indica il codice o il nome di un paese, ad esempio IT o Italia.</translation>
     </message>
+    <message>
+        <source>The file to write; standard output if left out or “-”.</source>
+        <translation>Il file da scrivere; se omesso o “-”, lo standard output.</translation>
+    </message>
 </context>
 <context>
     <name>favilla::CommandWords</name>
@@ -3416,11 +3416,11 @@
     </message>
     <message>
         <source>%1 needs the path of a file or the address of a PostgreSQL database.</source>
-        <translation>%1 richiede il percorso di un file o l'indirizzo di un database PostgreSQL.</translation>
+        <translation>%1 richiede il percorso di un file o l&apos;indirizzo di un database PostgreSQL.</translation>
     </message>
     <message>
         <source>“%1” is no workspace: give the path of a file, or an address that begins with %2.</source>
-        <translation>“%1” non è un'area di lavoro: indica il percorso di un file o un indirizzo che inizia con %2.</translation>
+        <translation>“%1” non è un&apos;area di lavoro: indica il percorso di un file o un indirizzo che inizia con %2.</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3760,10 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted…</source>
+        <translation>Lettura del testo incollato…</translation>
     </message>
 </context>
 <context>

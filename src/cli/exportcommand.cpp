@@ -26,7 +26,7 @@ CsvStyle styleOf(const QLocale& locale) {
 Usage ExportCommand::usage() const {
     Usage usage{.name = u"export"_s,
         .description = Cli::tr("Writes referrals as CSV, or the whole workspace as JSON."),
-        .arguments = {{u"FILE"_s, Cli::tr("The file to write; standard output if left out."), false}},
+        .arguments = {{u"FILE"_s, Cli::tr("The file to write; standard output if left out or “-”."), false}},
         .options = queryOptions()};
     usage.options << QCommandLineOption(u"format"_s,
         Cli::tr("csv: a list that spreadsheet programs and “import” read. json: a full copy of the workspace "
@@ -36,7 +36,8 @@ Usage ExportCommand::usage() const {
 }
 
 std::optional<QString> ExportCommand::take(const QCommandLineParser& parser, const QStringList& arguments) {
-    m_file = arguments.value(0);
+    if (const auto file = arguments.value(0); file != "-"_L1)
+        m_file = file;
     m_format = formatOf(parser);
     const auto format = parser.value(u"format"_s);
     if (parser.isSet(u"format"_s) && format != "csv"_L1 && format != "json"_L1)

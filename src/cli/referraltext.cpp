@@ -41,10 +41,11 @@ QString stateLine(const ReferralData& referral, const Moment& now, const QLocale
     const auto outcome =
         referral.status == Status::Closed ? words::outcomeWord(referral.substatus) : QString();
     const auto pill = outcome.isEmpty() ? words::markWord(mark, facts, now) : outcome;
-    return joined({words::harmlessLine(words::statusWord(referral.status)), words::harmlessLine(pill),
-                      words::secondWord(mark, facts, now, locale)},
-               u" · "_s)
-        + u'\n';
+    QStringList parts{words::harmlessLine(words::statusWord(referral.status)), words::harmlessLine(pill),
+        words::secondWord(mark, facts, now, locale)};
+    // A status not known yet stands for its outcome too.
+    parts.removeDuplicates();
+    return joined(parts, u" · "_s) + u'\n';
 }
 
 QString personLine(const Contact& contact) {

@@ -85,14 +85,16 @@ QJsonObject withExactAmount(QJsonObject json, const QByteArray& original) {
 }
 
 Element readElement(const QByteArray& text, const JsonSpan& span, qint64 entry) {
-    const auto original = withoutProblemReason(span.in(text).toByteArray());
+    const auto written = span.in(text).toByteArray();
+    const auto original = withoutProblemReason(written);
+    const bool isReturned = original.size() != written.size();
     QJsonParseError parsing{};
     const auto document = documentOf(original, parsing);
     if (!document.isObject()) {
         auto error = strangerAt(span, original, parsing);
         error.entry = entry;
         return {{.line = span.line, .original = original, .outcome = error, .entry = entry},
-            original.startsWith('{')};
+            isReturned || original.startsWith('{')};
     }
     const auto json = document.object();
     const bool isOwn = json.value("favilla"_L1).isObject();
@@ -100,7 +102,7 @@ Element readElement(const QByteArray& text, const JsonSpan& span, qint64 entry) 
                         isOwn ? referralFromDump(withExactAmount(json, original))
                               : referralFromPartnerCenter(json, original),
                         {}, !isOwn, entry},
-        isReferralLike(json)};
+        isReturned || isReferralLike(json)};
     if (!element.row.outcome) {
         auto error = element.row.outcome.error();
         error.line = span.line;

@@ -267,6 +267,7 @@ void TestTerminal::exportsCsvThatReadsBack() {
 void TestTerminal::exportsToTheStandardOutput() {
     QVERIFY_DONE(m_terminal->begin());
     const auto csv = m_terminal->text({u"export"_s});
+    QCOMPARE(m_terminal->text({u"export"_s, u"-"_s}).output, csv.output);
     QVERIFY_DONE(csv);
     QVERIFY(csv.output.contains("r-new-1") && csv.output.contains("r-hot-1"));
     const auto dump = m_terminal->json({u"export"_s});

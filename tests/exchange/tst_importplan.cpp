@@ -359,6 +359,10 @@ void TestImportPlan::writesProblems() {
     QCOMPARE(again.size(), 3);
     QCOMPARE(again.first().original, QByteArray(R"({"id":"a"})"));
     QCOMPARE(again.last().original, QByteArray("{}"));
+    // What holds no referral at all is refused as a whole, unless it comes back out of a file of problems.
+    const auto alone = planned(R"([{"favillaReason":"notAReferral","original":null}])", known).problems();
+    QCOMPARE(alone.size(), 1);
+    QCOMPARE(alone.first().original, QByteArray("null"));
     QBuffer closed;
     closed.open(QIODevice::ReadOnly);
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");

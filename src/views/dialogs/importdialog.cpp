@@ -201,7 +201,9 @@ QString ImportDialog::waitWord() const {
         return tr("Stopping…");
     if (m_step == Step::Planning)
         return tr("Comparing with what is here already…");
-    return m_step == Step::Importing ? tr("Importing…") : tr("Reading the file…");
+    if (m_step == Step::Importing)
+        return tr("Importing…");
+    return m_sourceName.isEmpty() ? tr("Reading what was pasted…") : tr("Reading the file…");
 }
 
 QString ImportDialog::nextWord() const {

@@ -14,9 +14,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString withoutMnemonic(QString text) {
-    text.replace("&&"_L1, "\0"_L1).remove(u'&').replace("\0"_L1, "&"_L1);
-    return text.remove(u'…').trimmed();
+/// Without mnemonic and dots.
+QString plainWord(const QAction& action) {
+    return action.iconText().remove(u'…').trimmed();
 }
 
 QString spelled(const QList<QKeySequence>& keys) {
@@ -40,7 +40,7 @@ KeyGroup keyGroup(const QString& title, const QList<QAction*>& actions) {
     KeyGroup group{title, {}};
     for (const auto* action : actions)
         if (!action->isSeparator() && !action->shortcuts().isEmpty())
-            group.rows.append({withoutMnemonic(action->text()), action->shortcuts()});
+            group.rows.append({plainWord(*action), action->shortcuts()});
     return group;
 }
 

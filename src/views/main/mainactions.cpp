@@ -176,6 +176,8 @@ QList<std::pair<QString, QList<QAction*>>> MainActions::groups() const {
 }
 
 void MainActions::retranslateUndo() {
+    // Where the key stands for any step, as in the list of keys.
+    undo.setIconText(tr("&Undo").remove(u'&'));
     if (m_undoable)
         //: %1 is a step such as "accepting Contoso"
         undo.setText(tr("&Undo %1").arg(stepWord(*m_undoable).replace(u'&', QLatin1String("&&"))));
