@@ -48,6 +48,7 @@ ImportBatchWriter::ImportBatchWriter(
 }
 
 Result<ImportOutcome> ImportBatchWriter::write(const ImportPlan& plan, const QString& fileName) {
+    m_transaction.expectMany();
     m_outcome.problems = plan.problems();
     m_outcome.counts = {.inserted = int(plan.count(Fate::New)),
         .updated = int(plan.count(Fate::Updated)),

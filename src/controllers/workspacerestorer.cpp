@@ -41,6 +41,7 @@ WorkspaceRestorer::WorkspaceRestorer(Transaction& transaction, const QDateTime& 
     : m_transaction(transaction), m_now(now), m_progress(progress) { }
 
 Result<int> WorkspaceRestorer::restore(QIODevice& device) {
+    m_transaction.expectMany();
     FAVILLA_TRY(WorkspaceRepository::clear(m_transaction));
     const auto header = readDump(
         device,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
+#include "store/serverinterrupt.h"
 #include "store/sqlerror.h"
 #include "store/sqlitestatement.h"
 
@@ -13,12 +14,7 @@
 #include <QUrl>
 #include <QUuid>
 
-#ifdef FAVILLA_HAS_LIBPQ
-#include <libpq-fe.h>
-#endif
 #include <sqlite3.h>
-
-#include <array>
 
 namespace favilla {
 namespace {
@@ -26,6 +22,9 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int oldestServer = 150000;
+/// In KiB. An import into a million referrals touches more of their indexes than the usual holds.
+const auto usualRoom = u"PRAGMA cache_size = -2048"_s;
+const auto largeRoom = u"PRAGMA cache_size = -65536"_s;
 /// So many different statements stay prepared; filters make new ones.
 constexpr int preparedAtMost = 200;
 
@@ -72,10 +71,9 @@ void aim(QSqlDatabase& database, const QString& path, bool isReadOnly, bool isIm
 QStringList settings(Dialect dialect, bool isReadOnly) {
     if (isReadOnly)
         return {u"PRAGMA query_only = ON"_s};
-    // 16 MB of pages: an import touches more of its indexes than SQLite's usual 2 MB hold.
     if (dialect == Dialect::Sqlite)
         return {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-            u"PRAGMA cache_size = -16384"_s};
+            usualRoom};
     // A writer may wait for another one's import.
     return {u"SET client_min_messages = warning"_s, u"SET lock_timeout = '60s'"_s,
         u"SET search_path TO favilla"_s, u"SET synchronous_commit = on"_s};
@@ -244,6 +242,14 @@ Result<qsizetype> Connection::find(const QString& pattern) {
     return m_found.count();
 }
 
+void Connection::setRoom(Room room) {
+    // It only costs time where it fails, and what it says is heard from the statements themselves.
+    if (m_dialect == Dialect::Sqlite)
+        static_cast<void>(run(room == Room::Large ? largeRoom : usualRoom).hasValue());
+    if (m_dialect == Dialect::Sqlite && room == Room::Usual)
+        static_cast<void>(run(u"PRAGMA shrink_memory"_s).hasValue());
+}
+
 void Connection::watchWanted(std::function<bool()> isWanted) {
     m_isWanted = std::move(isWanted);
     auto* sqlite = m_database.isOpen() ? handle() : nullptr;
@@ -256,20 +262,8 @@ void Connection::watchWanted(std::function<bool()> isWanted) {
 }
 
 std::function<void()> Connection::interrupter() const {
-#ifdef FAVILLA_HAS_LIBPQ
-    if (m_dialect == Dialect::Sqlite || !m_database.isOpen())
-        return {};
-    // Of type PGconn*, for which Qt 6 has more than one name.
-    const auto handle = m_database.driver()->handle();
-    const std::shared_ptr<PGcancel> cancel(
-        PQgetCancel(*static_cast<PGconn* const*>(handle.constData())), PQfreeCancel);
-    return [cancel] {
-        std::array<char, 256> reason{};
-        PQcancel(cancel.get(), reason.data(), int(reason.size()));
-    };
-#else
-    return {};
-#endif
+    return m_dialect == Dialect::Postgresql && m_database.isOpen() ? serverInterrupt(*m_database.driver())
+                                                                   : std::function<void()>();
 }
 
 Result<int> Connection::execute(const QString& sql, const QVariantList& bindings) {

@@ -56,12 +56,15 @@ public:
     /// many rows have them.
     Result<qsizetype> find(const QString& pattern);
 
+    /// How much of a SQLite file is held in memory.
+    enum class Room { Usual, Large };
+    void setRoom(Room room);
+
     /// While it is set, no statement begins once `isWanted` says no, and of SQLite the one that runs ends:
     /// Cancelled. Called on the connection's thread, now and then.
     void watchWanted(std::function<bool()> isWanted);
     /// What ends the statement that a server is at, to be called on any thread as long as the connection
-    /// lasts; empty for SQLite, and where the program was built without libpq. Goes over a connection of its
-    /// own, in clear as libpq has it: it holds a number that is good for this alone.
+    /// lasts; empty for SQLite. See serverInterrupt().
     std::function<void()> interrupter() const;
 
     /// The first error since the last call. A transaction in which a statement failed is not committed, even

@@ -79,10 +79,11 @@ Result<QList<Money>> keptSums(Connection& connection, const ReferralQuery& query
         part.values);
 }
 
-Result<QList<Money>> sumsOf(Connection& connection, const ReferralQuery& query, const Moment& now) {
+Result<QList<Money>> sumsOf(
+    Connection& connection, const ReferralQuery& query, const Moment& now, SearchWay way) {
     if (query.filter.isEmpty() && searchWordsIn(query.search).isEmpty())
         return keptSums(connection, query);
-    const auto condition = conditionOf(query, now, connection.dialect());
+    const auto condition = conditionOf(query, now, connection.dialect(), true, way);
     return readSums(connection,
         u"SELECT r.currency, CAST(sum(r.value_minor / %1) AS bigint), "
         u"CAST(sum(r.value_minor % %1) AS bigint) FROM referrals r "
@@ -98,25 +99,26 @@ void takeEarlier(QDateTime& next, const QDateTime& moment, const QDateTime& now)
 
 /// The earliest end of a clock that runs at `now`: hot, answer, expiry.
 Result<QDateTime> nextEnd(Connection& connection, const SqlPart& condition, const QDateTime& now) {
-    const auto at = sqlInstant(now);
-    const auto row =
-        connection.first(u"SELECT min(CASE WHEN r.box <> 2 AND r.hot_until > ? THEN r.hot_until END), "
-                         u"min(CASE WHEN r.box = 0 AND r.answer_by > ? THEN r.answer_by END), "
-                         u"min(CASE WHEN r.status = 'New' AND r.expires_at > ? THEN r.expires_at END) "
-                         u"FROM referrals r WHERE r.box IN (0, 1) AND "_s
-                + condition.text,
-            QVariantList{at, at, at} + condition.values);
-    FAVILLA_TRY(row);
+    // One statement each: the first entry of its index is the answer.
+    static const QStringList clocks{
+        u"SELECT min(r.hot_until) FROM referrals r WHERE r.box < 2 AND r.box IN (0, 1) AND r.hot_until > ?"_s,
+        u"SELECT min(r.answer_by) FROM referrals r WHERE r.box < 2 AND r.box = 0 AND r.answer_by > ?"_s,
+        u"SELECT min(r.expires_at) FROM referrals r WHERE r.status = 'New' AND r.expires_at > ?"_s};
     QDateTime next;
-    for (const auto& value : row->value())
-        takeEarlier(next, instantFrom(value), now);
+    for (const auto& clock : clocks) {
+        const auto end = connection.value(
+            clock + u" AND "_s + condition.text, QVariantList{sqlInstant(now)} + condition.values);
+        FAVILLA_TRY(end);
+        takeEarlier(next, instantFrom(*end), now);
+    }
     return next;
 }
 
-Result<QDateTime> nextChangeOf(Connection& connection, const ReferralQuery& query, const Moment& now) {
+Result<QDateTime> nextChangeOf(
+    Connection& connection, const ReferralQuery& query, const Moment& now, SearchWay way) {
     if (query.box == Box::Archived)
         return QDateTime();
-    const auto condition = conditionOf(query, now, connection.dialect(), false);
+    const auto condition = conditionOf(query, now, connection.dialect(), false, way);
     auto next = nextEnd(connection, condition, now.utc);
     FAVILLA_TRY(next);
     if (!query.filter.isDueWithin24h)
@@ -159,7 +161,7 @@ Result<void> countBoxes(Connection& connection, Counts& counts) {
 
 Result<int> countToday(Connection& connection, const Moment& now) {
     SqlPart today;
-    today.add(u"r.box = 0 AND (r.answer_by < ? OR r.hot_until > ?)"_s,
+    today.add(u"r.box < 2 AND r.box = 0 AND (r.answer_by < ? OR r.hot_until > ?)"_s,
         {sqlInstant(nextMidnight(now)), sqlInstant(now.utc)});
     return countOf(connection, today);
 }
@@ -172,9 +174,9 @@ Result<QueryRows> QueryRepository::rows(
     FAVILLA_TRY(way);
     auto rows = orderedRows(connection, query, now, *way, -1);
     FAVILLA_TRY(rows);
-    auto sums = sumsOf(connection, query, now);
+    auto sums = sumsOf(connection, query, now, *way);
     FAVILLA_TRY(sums);
-    const auto next = nextChangeOf(connection, query, now);
+    const auto next = nextChangeOf(connection, query, now, *way);
     FAVILLA_TRY(next);
     return QueryRows{*std::move(rows), *std::move(sums), *next};
 }

@@ -19,16 +19,17 @@ void addDue(SqlPart& part, const Moment& now) {
     const auto until = sqlInstant(now.utc.addDays(1));
     part.add(u"((r.box = 0 AND r.answer_by > ? AND r.answer_by <= ?) "
              u"OR (r.status = 'New' AND r.expires_at > ? AND r.expires_at <= ?) "
-             u"OR (r.box <> 2 AND r.hot_until > ? AND r.hot_until <= ?) "
+             u"OR (r.box < 2 AND r.hot_until > ? AND r.hot_until <= ?) "
              u"OR (r.box = 1 AND r.purchase_by >= ? AND r.purchase_by <= ?))"_s,
         {from, until, from, until, from, until, sqlDay(now.today()), sqlDay(now.today().addDays(1))});
 }
 
+// The currency is written so that no index serves it: the one in the order of the list is to be taken.
 void addFilter(SqlPart& part, const Filter& filter) {
     if (!filter.country.isEmpty())
         part.add(u"r.country = ?"_s, {sqlText(filter.country)});
     if (filter.minimumValue)
-        part.add(u"r.currency = ? AND r.value_minor >= ?"_s,
+        part.add(u"r.currency || '' = ? AND r.value_minor >= ?"_s,
             {filter.minimumValue->currency(), filter.minimumValue->minor()});
     if (filter.source)
         part.add(u"r.source = ?"_s, {apiName(*filter.source)});
@@ -37,7 +38,8 @@ void addFilter(SqlPart& part, const Filter& filter) {
 Segment segment(int box, const QString& condition, const QVariantList& values, const QString& order) {
     Segment segment;
     segment.order = order + u", r.row_id"_s;
-    segment.condition.add(u"r.box = ?"_s, {box});
+    // By numbers, not by values: only so is it known that the indexes of what is open hold it all.
+    segment.condition.add((box == archived ? QString() : u"r.box < 2 AND "_s) + u"r.box = %1"_s.arg(box));
     if (!condition.isEmpty())
         segment.condition.add(condition, values);
     return segment;
@@ -106,7 +108,7 @@ SqlPart conditionOf(
     if (query.box == Box::Archived && query.outcome)
         part.add(u"r.substatus = ?"_s, {apiName(*query.outcome)});
     if (hasClock && query.filter.isHotOnly)
-        part.add(u"r.box <> 2 AND r.hot_until > ?"_s, {sqlInstant(now.utc)});
+        part.add(u"r.box < 2 AND r.hot_until > ?"_s, {sqlInstant(now.utc)});
     if (hasClock && query.filter.isDueWithin24h)
         addDue(part, now);
     addFilter(part, query.filter);

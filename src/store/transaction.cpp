@@ -14,6 +14,8 @@ Transaction::Transaction(Connection& connection, QString writer)
 Transaction::~Transaction() {
     if (m_isOpen)
         rollBack();
+    if (m_isLarge)
+        m_connection.setRoom(Connection::Room::Usual);
 }
 
 Result<void> Transaction::begin() {
@@ -43,6 +45,11 @@ void Transaction::rollBack() {
     // SQLite may have rolled back by itself, and a lost connection has: nothing is left to be done then.
     static_cast<void>(m_connection.run(u"ROLLBACK"_s).hasValue());
     m_connection.takeFailure();
+}
+
+void Transaction::expectMany() {
+    m_isLarge = true;
+    m_connection.setRoom(Connection::Room::Large);
 }
 
 void Transaction::noteInserted(RowId row) {

@@ -27,6 +27,9 @@ public:
     void noteRemoved(RowId row);
     void noteWorkspace() { m_changes.hasWorkspaceChange = true; }
 
+    /// Many rows will be written: until the end more of the indexes stays in memory. For speed alone.
+    void expectMany();
+
     /// Changed rows above which a commit says "everything" instead of naming them.
     static constexpr int namedRows = 500;
 
@@ -45,6 +48,7 @@ private:
     QSet<RowId> m_updated;
     QSet<RowId> m_removed;
     bool m_isOpen = false;
+    bool m_isLarge = false;
 };
 
 } // namespace favilla
