@@ -231,15 +231,22 @@ Result<QList<RowId>> Connection::rowIds(const QString& sql, const QVariantList& 
     return rows;
 }
 
-Result<qsizetype> Connection::find(const QString& pattern) {
+Result<const FoundRows*> Connection::find(const QList<SqlPart>& lookups) {
     m_found.clear();
     if (!m_database.isOpen())
         return lost();
-    SqliteStatement statement(handle(), u"SELECT rowid FROM search WHERE search MATCH ?"_s, {pattern});
-    while (statement.next())
-        m_found.add(statement.number());
-    FAVILLA_TRY(statement.end());
-    return m_found.count();
+    bool isFirst = true;
+    for (const auto& lookup : lookups) {
+        FoundRows passing;
+        SqliteStatement statement(handle(), lookup.text, lookup.values);
+        while (statement.next())
+            if (const auto row = statement.number(); isFirst || m_found.contains(row))
+                passing.add(row);
+        FAVILLA_TRY(statement.end());
+        m_found.swap(passing);
+        isFirst = false;
+    }
+    return &m_found;
 }
 
 void Connection::setRoom(Room room) {

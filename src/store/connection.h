@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "store/dialect.h"
 #include "store/foundrows.h"
+#include "store/sqlpart.h"
 #include "store/storelocation.h"
 
 #include <QHash>
@@ -52,9 +53,9 @@ public:
     Result<QVariant> value(const QString& sql, const QVariantList& bindings = {});
     /// The first column of all rows, quick also for a million of them.
     Result<QList<RowId>> rowIds(const QString& sql, const QVariantList& bindings);
-    /// SQLite only: looks the words up once (searchPattern), for `favilla_found(row_id)` in what follows; how
-    /// many rows have them.
-    Result<qsizetype> find(const QString& pattern);
+    /// SQLite only: the rows that every one of these statements gives, for `favilla_found(row_id)` in what
+    /// follows; valid until the next call.
+    Result<const FoundRows*> find(const QList<SqlPart>& lookups);
 
     /// How much of a SQLite file is held in memory.
     enum class Room { Usual, Large };

@@ -30,8 +30,22 @@ void FoundRows::add(qint64 row) {
     const auto place = static_cast<size_t>(row);
     if (place >= m_bits.size())
         m_bits.resize(std::max(place + 1, 2 * m_bits.size()));
+    m_count += m_bits[place] ? 0 : 1;
     m_bits[place] = true;
-    ++m_count;
+}
+
+QList<qint64> FoundRows::rows() const {
+    QList<qint64> rows;
+    rows.reserve(m_count);
+    for (size_t place = 0; place < m_bits.size(); ++place)
+        if (m_bits[place])
+            rows << qint64(place);
+    return rows;
+}
+
+void FoundRows::swap(FoundRows& other) noexcept {
+    m_bits.swap(other.m_bits);
+    std::swap(m_count, other.m_count);
 }
 
 bool FoundRows::contains(qint64 row) const {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QList>
 
 #include <vector>
 
@@ -10,7 +10,7 @@ struct sqlite3;
 
 namespace favilla {
 
-/// The rows in which a search found its words, one bit each, for SQLite's statements to ask while they walk a
+/// The rows that words and filters leave, one bit each, for SQLite's statements to ask while they walk a
 /// list in its order: `favilla_found(row_id)`. So the first page of a search with many hits is there after a
 /// few steps, where sorting all of them would take a hundred times as long. Thread: that of the connection.
 class FoundRows final {
@@ -22,6 +22,10 @@ public:
     void add(qint64 row);
     bool contains(qint64 row) const;
     qsizetype count() const { return m_count; }
+    /// In ascending order.
+    QList<qint64> rows() const;
+    /// What was found takes the place of what another one found; each stays attached where it was.
+    void swap(FoundRows& other) noexcept;
 
 private:
     std::vector<bool> m_bits;

@@ -23,20 +23,31 @@ constexpr qint64 half = 1'000'000;
 /// From so many hits on the list is walked.
 constexpr qsizetype manyHits = 2000;
 
-Result<SearchWay> searchWayOf(Connection& connection, const ReferralQuery& query) {
-    const auto words = searchWordsIn(query.search);
-    if (words.isEmpty() || connection.dialect() == Dialect::Postgresql)
-        return SearchWay::SortHits;
-    const auto hits = connection.find(searchPattern(connection.dialect(), words));
-    FAVILLA_TRY(hits);
-    return *hits >= manyHits ? SearchWay::WalkList : SearchWay::SortHits;
+QString jsonArray(const QList<qint64>& rows) {
+    QStringList numbers;
+    for (const auto row : rows)
+        numbers << QString::number(row);
+    return u'[' + numbers.join(u',') + u']';
+}
+
+Result<Hits> hitsOf(
+    Connection& connection, const ReferralQuery& query, const Moment& now, bool hasClock = true) {
+    const auto lookups =
+        connection.dialect() == Dialect::Sqlite ? lookupsOf(query, now, hasClock) : QList<SqlPart>();
+    if (lookups.isEmpty())
+        return Hits{};
+    const auto found = connection.find(lookups);
+    FAVILLA_TRY(found);
+    if ((*found)->count() >= manyHits)
+        return Hits{Hits::Way::Many};
+    return Hits{Hits::Way::Few, jsonArray((*found)->rows())};
 }
 
 /// `limit` < 0: all.
-Result<QList<RowId>> orderedRows(
-    Connection& connection, const ReferralQuery& query, const Moment& now, SearchWay way, qsizetype limit) {
+Result<QList<RowId>> orderedRows(Connection& connection, const ReferralQuery& query, const Moment& now,
+    const Hits& hits, qsizetype limit) {
     QList<RowId> rows;
-    for (auto statement : listStatements(query, now, connection.dialect(), way, limit)) {
+    for (auto statement : listStatements(query, now, connection.dialect(), hits, limit)) {
         if (limit >= 0 && rows.size() >= limit)
             break;
         if (limit >= 0)
@@ -80,15 +91,15 @@ Result<QList<Money>> keptSums(Connection& connection, const ReferralQuery& query
 }
 
 Result<QList<Money>> sumsOf(
-    Connection& connection, const ReferralQuery& query, const Moment& now, SearchWay way) {
+    Connection& connection, const ReferralQuery& query, const Moment& now, const Hits& hits) {
     if (query.filter.isEmpty() && searchWordsIn(query.search).isEmpty())
         return keptSums(connection, query);
-    const auto condition = conditionOf(query, now, connection.dialect(), true, way);
+    const auto condition = conditionOf(query, now, connection.dialect(), hits);
     return readSums(connection,
         u"SELECT r.currency, CAST(sum(r.value_minor / %1) AS bigint), "
-        u"CAST(sum(r.value_minor % %1) AS bigint) FROM referrals r "
-        u"WHERE r.value_minor IS NOT NULL AND %2 GROUP BY r.currency ORDER BY count(*) DESC, r.currency"_s
-            .arg(QString::number(half), condition.text),
+        u"CAST(sum(r.value_minor % %1) AS bigint) %2 "
+        u"WHERE r.value_minor IS NOT NULL AND %3 GROUP BY r.currency ORDER BY count(*) DESC, r.currency"_s
+            .arg(QString::number(half), tableFor(hits), condition.text),
         condition.values);
 }
 
@@ -97,45 +108,57 @@ void takeEarlier(QDateTime& next, const QDateTime& moment, const QDateTime& now)
         next = moment;
 }
 
-/// The earliest end of a clock that runs at `now`: hot, answer, expiry.
-Result<QDateTime> nextEnd(Connection& connection, const SqlPart& condition, const QDateTime& now) {
-    // One statement each: the first entry of its index is the answer.
+/// The earliest end of a clock that runs at `now`: hot, answer, expiry. One statement each: the first entry
+/// of its index is the answer.
+Result<QDateTime> nextEnd(
+    Connection& connection, const QString& table, const SqlPart& condition, const QDateTime& now) {
     static const QStringList clocks{
-        u"SELECT min(r.hot_until) FROM referrals r WHERE r.box < 2 AND r.box IN (0, 1) AND r.hot_until > ?"_s,
-        u"SELECT min(r.answer_by) FROM referrals r WHERE r.box < 2 AND r.box = 0 AND r.answer_by > ?"_s,
-        u"SELECT min(r.expires_at) FROM referrals r WHERE r.status = 'New' AND r.expires_at > ?"_s};
+        u"SELECT min(r.hot_until) %1 WHERE r.box < 2 AND r.box IN (0, 1) AND r.hot_until > ? AND "_s,
+        u"SELECT min(r.answer_by) %1 WHERE r.box < 2 AND r.box = 0 AND r.answer_by > ? AND "_s,
+        u"SELECT min(r.expires_at) %1 WHERE r.status = 'New' AND r.expires_at > ? AND "_s};
     QDateTime next;
     for (const auto& clock : clocks) {
         const auto end = connection.value(
-            clock + u" AND "_s + condition.text, QVariantList{sqlInstant(now)} + condition.values);
+            clock.arg(table) + condition.text, QVariantList{sqlInstant(now)} + condition.values);
         FAVILLA_TRY(end);
         takeEarlier(next, instantFrom(*end), now);
     }
     return next;
 }
 
+/// `hits`: what the query found. Those whom the clock will let in are looked up anew.
 Result<QDateTime> nextChangeOf(
-    Connection& connection, const ReferralQuery& query, const Moment& now, SearchWay way) {
+    Connection& connection, const ReferralQuery& query, const Moment& now, const Hits& hits) {
     if (query.box == Box::Archived)
         return QDateTime();
-    const auto condition = conditionOf(query, now, connection.dialect(), false, way);
-    auto next = nextEnd(connection, condition, now.utc);
+    const bool hasClock = query.filter.isDueWithin24h || query.filter.isHotOnly;
+    const auto timeless = hasClock ? hitsOf(connection, query, now, false) : Result<Hits>(hits);
+    FAVILLA_TRY(timeless);
+    const auto table = tableFor(*timeless);
+    const auto condition = conditionOf(query, now, connection.dialect(), *timeless, false);
+    auto next = nextEnd(connection, table, condition, now.utc);
     FAVILLA_TRY(next);
     if (!query.filter.isDueWithin24h)
         return *next;
     // A clock enters the filter one day before it ends, a purchase date at midnight.
-    const auto later = nextEnd(connection, condition, now.utc.addDays(1));
+    const auto later = nextEnd(connection, table, condition, now.utc.addDays(1));
     FAVILLA_TRY(later);
     takeEarlier(*next, later->isValid() ? later->addDays(-1) : QDateTime(), now.utc);
     takeEarlier(*next, nextMidnight(now), now.utc);
     return *next;
 }
 
-Result<int> countOf(Connection& connection, const SqlPart& condition) {
+Result<int> countOf(Connection& connection, const QString& table, const SqlPart& condition) {
     const auto count =
-        connection.value(u"SELECT count(*) FROM referrals r WHERE "_s + condition.text, condition.values);
+        connection.value(u"SELECT count(*) %1 WHERE %2"_s.arg(table, condition.text), condition.values);
     FAVILLA_TRY(count);
     return count->toInt();
+}
+
+Result<int> countOf(Connection& connection, const ReferralQuery& query, const Moment& now) {
+    const auto hits = hitsOf(connection, query, now);
+    FAVILLA_TRY(hits);
+    return countOf(connection, tableFor(*hits), conditionOf(query, now, connection.dialect(), *hits));
 }
 
 void addToBox(Counts& counts, Box box, const QString& substatus, int count) {
@@ -163,29 +186,29 @@ Result<int> countToday(Connection& connection, const Moment& now) {
     SqlPart today;
     today.add(u"r.box < 2 AND r.box = 0 AND (r.answer_by < ? OR r.hot_until > ?)"_s,
         {sqlInstant(nextMidnight(now)), sqlInstant(now.utc)});
-    return countOf(connection, today);
+    return countOf(connection, tableFor({}), today);
 }
 
 } // namespace
 
 Result<QueryRows> QueryRepository::rows(
     Connection& connection, const ReferralQuery& query, const Moment& now) {
-    const auto way = searchWayOf(connection, query);
-    FAVILLA_TRY(way);
-    auto rows = orderedRows(connection, query, now, *way, -1);
+    const auto hits = hitsOf(connection, query, now);
+    FAVILLA_TRY(hits);
+    auto rows = orderedRows(connection, query, now, *hits, -1);
     FAVILLA_TRY(rows);
-    auto sums = sumsOf(connection, query, now, *way);
+    auto sums = sumsOf(connection, query, now, *hits);
     FAVILLA_TRY(sums);
-    const auto next = nextChangeOf(connection, query, now, *way);
+    const auto next = nextChangeOf(connection, query, now, *hits);
     FAVILLA_TRY(next);
     return QueryRows{*std::move(rows), *std::move(sums), *next};
 }
 
 Result<FirstPage> QueryRepository::firstPage(
     Connection& connection, const ReferralQuery& query, const Moment& now, qsizetype size) {
-    const auto way = searchWayOf(connection, query);
-    FAVILLA_TRY(way);
-    auto rows = orderedRows(connection, query, now, *way, size);
+    const auto hits = hitsOf(connection, query, now);
+    FAVILLA_TRY(hits);
+    auto rows = orderedRows(connection, query, now, *hits, size);
     FAVILLA_TRY(rows);
     auto shown = summaries(connection, *rows);
     FAVILLA_TRY(shown);
@@ -220,7 +243,7 @@ Result<Counts> QueryRepository::counts(
     Counts counts;
     FAVILLA_TRY(countBoxes(connection, counts));
     for (const auto& view : views) {
-        const auto count = countOf(connection, conditionOf(view.query, now, connection.dialect()));
+        const auto count = countOf(connection, view.query, now);
         FAVILLA_TRY(count);
         counts.byView.insert(view.id, *count);
     }

@@ -14,25 +14,34 @@ constexpr int inbox = static_cast<int>(Box::Inbox);
 constexpr int active = static_cast<int>(Box::Active);
 constexpr int archived = static_cast<int>(Box::Archived);
 
-void addDue(SqlPart& part, const Moment& now) {
+/// A clock that ends within the next 24 hours. Clocks run for what is open alone.
+SqlPart dueCondition(const Moment& now) {
     const auto from = sqlInstant(now.utc);
     const auto until = sqlInstant(now.utc.addDays(1));
-    part.add(u"((r.box = 0 AND r.answer_by > ? AND r.answer_by <= ?) "
+    SqlPart part;
+    part.add(u"r.box < 2 AND ((r.box = 0 AND r.answer_by > ? AND r.answer_by <= ?) "
              u"OR (r.status = 'New' AND r.expires_at > ? AND r.expires_at <= ?) "
-             u"OR (r.box < 2 AND r.hot_until > ? AND r.hot_until <= ?) "
+             u"OR (r.hot_until > ? AND r.hot_until <= ?) "
              u"OR (r.box = 1 AND r.purchase_by >= ? AND r.purchase_by <= ?))"_s,
         {from, until, from, until, from, until, sqlDay(now.today()), sqlDay(now.today().addDays(1))});
+    return part;
 }
 
-// The currency is written so that no index serves it: the one in the order of the list is to be taken.
-void addFilter(SqlPart& part, const Filter& filter) {
+/// One condition for each filter that is set.
+QList<SqlPart> filterConditions(const Filter& filter, const Moment& now, bool hasClock) {
+    QList<SqlPart> parts;
+    if (hasClock && filter.isHotOnly)
+        parts << SqlPart{u"r.box < 2 AND r.hot_until > ?"_s, {sqlInstant(now.utc)}};
+    if (hasClock && filter.isDueWithin24h)
+        parts << dueCondition(now);
     if (!filter.country.isEmpty())
-        part.add(u"r.country = ?"_s, {sqlText(filter.country)});
+        parts << SqlPart{u"r.country = ?"_s, {sqlText(filter.country)}};
     if (filter.minimumValue)
-        part.add(u"r.currency || '' = ? AND r.value_minor >= ?"_s,
-            {filter.minimumValue->currency(), filter.minimumValue->minor()});
+        parts << SqlPart{u"r.currency = ? AND r.value_minor >= ?"_s,
+            {filter.minimumValue->currency(), filter.minimumValue->minor()}};
     if (filter.source)
-        part.add(u"r.source = ?"_s, {apiName(*filter.source)});
+        parts << SqlPart{u"r.source = ?"_s, {apiName(*filter.source)}};
+    return parts;
 }
 
 Segment segment(int box, const QString& condition, const QVariantList& values, const QString& order) {
@@ -78,6 +87,14 @@ QList<Segment> byUrgency(Box box, const QVariant& now) {
     return inboxByUrgency(now) + activeByUrgency(now) + archivedByClosing();
 }
 
+void addWordsAndFilters(
+    SqlPart& part, const ReferralQuery& query, const Moment& now, Dialect dialect, bool hasClock) {
+    for (const auto& filter : filterConditions(query.filter, now, hasClock))
+        part.add(filter.text, filter.values);
+    if (const auto words = searchWordsIn(query.search); !words.isEmpty())
+        part.add(searchCondition(dialect), {searchPattern(dialect, words)});
+}
+
 QString plainOrder(Order order) {
     switch (order) {
     case Order::Value:
@@ -100,27 +117,37 @@ void SqlPart::add(const QString& condition, const QVariantList& bound) {
     values += bound;
 }
 
+QList<SqlPart> lookupsOf(const ReferralQuery& query, const Moment& now, bool hasClock) {
+    QList<SqlPart> lookups;
+    if (const auto words = searchWordsIn(query.search); !words.isEmpty())
+        lookups << SqlPart{
+            u"SELECT rowid FROM search WHERE search MATCH ?"_s, {searchPattern(Dialect::Sqlite, words)}};
+    for (const auto& part : filterConditions(query.filter, now, hasClock))
+        lookups << SqlPart{u"SELECT r.row_id FROM referrals r WHERE "_s + part.text, part.values};
+    return lookups;
+}
+
 SqlPart conditionOf(
-    const ReferralQuery& query, const Moment& now, Dialect dialect, bool hasClock, SearchWay way) {
+    const ReferralQuery& query, const Moment& now, Dialect dialect, const Hits& hits, bool hasClock) {
     SqlPart part;
     if (query.box != Box::All)
         part.add(u"r.box = ?"_s, {static_cast<int>(query.box)});
     if (query.box == Box::Archived && query.outcome)
         part.add(u"r.substatus = ?"_s, {apiName(*query.outcome)});
-    if (hasClock && query.filter.isHotOnly)
-        part.add(u"r.box < 2 AND r.hot_until > ?"_s, {sqlInstant(now.utc)});
-    if (hasClock && query.filter.isDueWithin24h)
-        addDue(part, now);
-    addFilter(part, query.filter);
-    if (const auto words = searchWordsIn(query.search); !words.isEmpty()) {
-        if (way == SearchWay::WalkList && dialect == Dialect::Sqlite)
-            part.add(u"favilla_found(r.row_id)"_s);
-        else
-            part.add(searchCondition(dialect), {searchPattern(dialect, words)});
-    }
+    if (hits.way == Hits::Way::Few)
+        part.add(u"r.row_id IN (SELECT value FROM json_each(?))"_s, {hits.rows});
+    else if (hits.way == Hits::Way::Many)
+        part.add(u"favilla_found(r.row_id)"_s);
+    else
+        addWordsAndFilters(part, query, now, dialect, hasClock);
     if (part.text.isEmpty())
         part.text = u"1 = 1"_s;
     return part;
+}
+
+QString tableFor(const Hits& hits) {
+    // Without statistics SQLite might walk a list of a million rows for three hits.
+    return hits.way == Hits::Way::Few ? u"FROM referrals r NOT INDEXED"_s : u"FROM referrals r"_s;
 }
 
 QList<Segment> segmentsOf(const ReferralQuery& query, const Moment& now) {
@@ -130,16 +157,12 @@ QList<Segment> segmentsOf(const ReferralQuery& query, const Moment& now) {
 }
 
 QList<SqlPart> listStatements(
-    const ReferralQuery& query, const Moment& now, Dialect dialect, SearchWay way, qsizetype limit) {
-    const auto condition = conditionOf(query, now, dialect, true, way);
-    // Without statistics SQLite might walk a list of a million rows for three hits.
-    const bool isHitsFirst =
-        dialect == Dialect::Sqlite && way == SearchWay::SortHits && !searchWordsIn(query.search).isEmpty();
+    const ReferralQuery& query, const Moment& now, Dialect dialect, const Hits& hits, qsizetype limit) {
+    const auto condition = conditionOf(query, now, dialect, hits);
     QList<SqlPart> statements;
     for (const auto& segment : segmentsOf(query, now)) {
-        SqlPart statement{u"SELECT r.row_id FROM referrals r "_s
-                + (isHitsFirst ? u"NOT INDEXED "_s : QString()) + u"WHERE "_s + condition.text + u" AND "_s
-                + segment.condition.text + u" ORDER BY "_s + segment.order,
+        SqlPart statement{u"SELECT r.row_id %1 WHERE %2 AND %3 ORDER BY %4"_s.arg(
+                              tableFor(hits), condition.text, segment.condition.text, segment.order),
             condition.values + segment.condition.values};
         if (limit >= 0) {
             statement.text += u" LIMIT ?"_s;

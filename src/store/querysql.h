@@ -4,18 +4,9 @@
 
 #include "domain/query.h"
 #include "store/dialect.h"
-
-#include <QVariantList>
+#include "store/sqlpart.h"
 
 namespace favilla {
-
-/// A piece of a statement with the values that belong to its placeholders, in their order.
-struct SqlPart {
-    QString text;
-    QVariantList values;
-
-    void add(const QString& condition, const QVariantList& bound = {});
-};
 
 /// A part of a list that has an order of its own: the parts one after the other are the list.
 struct Segment {
@@ -23,17 +14,34 @@ struct Segment {
     QString order;
 };
 
-/// How the hits of a search come into a list: few are read and sorted; of many the list is walked in its
-/// order and each row asked whether it is one (Connection::find has looked them up).
-enum class SearchWay { SortHits, WalkList };
+/// What words and filters leave of all referrals, as SQLite's statements take it in: looked up beforehand
+/// (Connection::find), so that the indexes in which lists, counts and sums stand answer all the rest.
+struct Hits {
+    enum class Way {
+        /// Not looked up: the conditions stand in the statement.
+        Conditions,
+        /// Few are read by their ids and sorted.
+        Few,
+        /// Of many the list is walked in its order, and each row asked whether it is one.
+        Many
+    };
+    Way way = Way::Conditions;
+    /// Of few: their ids, as a JSON array.
+    QString rows = {};
+};
 
-/// Which referrals a query means; on table "referrals r". `hasClock` false leaves out what depends on time.
-SqlPart conditionOf(const ReferralQuery& query, const Moment& now, Dialect dialect, bool hasClock = true,
-    SearchWay way = SearchWay::SortHits);
+/// One statement for each word list and filter of a query, that gives the rows which pass it. `hasClock`
+/// false leaves out what depends on time. SQLite only.
+QList<SqlPart> lookupsOf(const ReferralQuery& query, const Moment& now, bool hasClock = true);
+/// Which referrals a query means; on table "referrals r".
+SqlPart conditionOf(
+    const ReferralQuery& query, const Moment& now, Dialect dialect, const Hits& hits, bool hasClock = true);
+/// "FROM referrals r".
+QString tableFor(const Hits& hits);
 QList<Segment> segmentsOf(const ReferralQuery& query, const Moment& now);
 /// The rows of the list in order: one statement for each segment. `limit` < 0: all.
 QList<SqlPart> listStatements(
-    const ReferralQuery& query, const Moment& now, Dialect dialect, SearchWay way, qsizetype limit);
+    const ReferralQuery& query, const Moment& now, Dialect dialect, const Hits& hits, qsizetype limit);
 
 /// The first instant of the next day in the user's zone.
 QDateTime nextMidnight(const Moment& now);
