@@ -33,7 +33,8 @@ QDateTime takenAt(const QString& text) {
 Error backupError(Error error, const QString& path) {
     const auto isClear = error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::ReadOnly
         || error.kind == ErrorKind::Damaged || error.kind == ErrorKind::Locked
-        || error.kind == ErrorKind::NotAWorkspace || error.kind == ErrorKind::NewerVersion;
+        || error.kind == ErrorKind::NotAWorkspace || error.kind == ErrorKind::NewerVersion
+        || error.kind == ErrorKind::Cancelled;
     if (!isClear)
         error.kind = ErrorKind::BackupFailed;
     if (error.subject.isEmpty())
@@ -45,11 +46,19 @@ int knownVersion() {
     return knownMigrations(Dialect::Sqlite).constLast().number;
 }
 
-Result<void> copyPages(const SqliteFile& from, const SqliteFile& to) {
+bool isOver(const Backups::IsWanted& isWanted) {
+    return isWanted && !isWanted();
+}
+
+Result<void> copyPages(const SqliteFile& from, const SqliteFile& to, const Backups::IsWanted& isWanted) {
     auto* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         return toError(sqlite3_extended_errcode(to.handle()), QString::fromUtf8(sqlite3_errmsg(to.handle())));
-    const auto stepped = sqlite3_backup_step(backup, -1);
+    // The source's snapshot is held all the while, so that no writer makes it begin anew.
+    constexpr int pages = 4096;
+    auto stepped = SQLITE_OK;
+    while (stepped == SQLITE_OK)
+        stepped = isOver(isWanted) ? SQLITE_INTERRUPT : sqlite3_backup_step(backup, pages);
     const auto finished = sqlite3_backup_finish(backup);
     if (stepped != SQLITE_DONE || finished != SQLITE_OK) {
         const auto code = finished != SQLITE_OK ? finished : stepped;
@@ -67,7 +76,7 @@ Result<qint64> rowsIn(const SqliteFile& file) {
 }
 
 /// Copies within one snapshot of the source and checks the copy against it.
-Result<void> copyVerified(const QString& from, const QString& to) {
+Result<void> copyVerified(const QString& from, const QString& to, const Backups::IsWanted& isWanted) {
     // What cannot be written is read without making a log beside it.
     const auto access =
         QFileInfo(from).isWritable() ? SqliteFile::Access::ReadWrite : SqliteFile::Access::Look;
@@ -77,10 +86,12 @@ Result<void> copyVerified(const QString& from, const QString& to) {
     const auto target = SqliteFile::open(to, SqliteFile::Access::Create);
     if (!target)
         return target.error();
+    source->watchWanted(&isWanted);
+    target->watchWanted(&isWanted);
     FAVILLA_TRY(source->number("BEGIN"));
     const auto expected = rowsIn(*source);
     FAVILLA_TRY(expected);
-    FAVILLA_TRY(copyPages(*source, *target));
+    FAVILLA_TRY(copyPages(*source, *target, isWanted));
     FAVILLA_TRY(target->checkPages());
     const auto copied = rowsIn(*target);
     FAVILLA_TRY(copied);
@@ -88,7 +99,7 @@ Result<void> copyVerified(const QString& from, const QString& to) {
 }
 
 /// Makes `to` a verified copy of `from`; where that fails, nothing stays behind.
-Result<void> copyFile(const QString& from, const QString& to) {
+Result<void> copyFile(const QString& from, const QString& to, const Backups::IsWanted& isWanted = {}) {
     QFile::remove(to);
     QFile fresh(to);
     if (!fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
@@ -97,7 +108,7 @@ Result<void> copyFile(const QString& from, const QString& to) {
             isWritable ? ErrorKind::BackupFailed : ErrorKind::ReadOnly, Field::None, to, fresh.errorString()};
     }
     fresh.close();
-    const auto copied = copyVerified(from, to);
+    const auto copied = copyVerified(from, to, isWanted);
     if (copied)
         return {};
     for (const auto& suffix : QStringList{QString()} + companions)
@@ -152,7 +163,7 @@ QString Backups::freePath(const QDateTime& now) const {
             return path;
 }
 
-Result<Backup> Backups::create(const QDateTime& now) const {
+Result<Backup> Backups::create(const QDateTime& now, const IsWanted& isWanted) const {
     if (m_location.isPostgresql())
         return Error{ErrorKind::BackupFailed, Field::None, u"postgresql"_s};
     if (!QDir().mkpath(folder()))
@@ -160,9 +171,10 @@ Result<Backup> Backups::create(const QDateTime& now) const {
     if (!QFileInfo(folder()).isWritable())
         return Error{ErrorKind::BackupFolderNotWritable, Field::None, folder()};
     QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    removeUnfinished(now);
     const auto path = freePath(now);
     const auto unfinished = path + u".part"_s;
-    FAVILLA_TRY(copyFile(m_location.path(), unfinished));
+    FAVILLA_TRY(copyFile(m_location.path(), unfinished, isWanted));
     FAVILLA_TRY(moveOver(unfinished, path));
     rotate();
     return Backup{
@@ -200,6 +212,14 @@ void Backups::rotate() const {
         return;
     for (const auto& old : backups->mid(kept))
         QFile::remove(old.path);
+}
+
+/// What a crash or a cut of power left. A young one may be another process's work of this moment.
+void Backups::removeUnfinished(const QDateTime& now) const {
+    const auto left = QDir(folder()).entryInfoList({u"*.sqlite.part*"_s}, QDir::Files);
+    for (const auto& file : left)
+        if (file.lastModified().addDays(1) < now)
+            QFile::remove(file.absoluteFilePath());
 }
 
 Result<void> Backups::keepCurrent(const QDateTime& now) const {

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
+
 namespace favilla {
 
 struct Backup {
@@ -28,8 +30,10 @@ public:
 
     static constexpr int kept = 10;
 
-    /// Safe while the workspace is in use. Errors: BackupFailed, DiskFull, ReadOnly, Damaged.
-    Result<Backup> create(const QDateTime& now) const;
+    using IsWanted = std::function<bool()>;
+    /// Safe while the workspace is in use: what is committed meanwhile is not in it. Ends without a trace
+    /// soon after `isWanted` says no. Errors: BackupFailed, DiskFull, ReadOnly, Damaged, Cancelled.
+    Result<Backup> create(const QDateTime& now, const IsWanted& isWanted = {}) const;
     /// Latest first; empty where there is none.
     Result<QList<Backup>> list() const;
     /// Whether the latest one is older than a day.
@@ -46,6 +50,7 @@ private:
     QString freePath(const QDateTime& now) const;
     Result<void> keepCurrent(const QDateTime& now) const;
     void rotate() const;
+    void removeUnfinished(const QDateTime& now) const;
 
     StoreLocation m_location;
 };

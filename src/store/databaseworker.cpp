@@ -6,6 +6,7 @@
 #include "store/migrator.h"
 #include "store/referralrepository.h"
 
+#include <QFileInfo>
 #include <QUuid>
 
 namespace favilla {
@@ -75,8 +76,9 @@ Result<void> DatabaseWorker::openForReading(const Error& reason) {
 }
 
 Result<void> DatabaseWorker::checkFile(const WorkspaceFile& file) const {
-    const auto isDue = Backups(m_location).isDue(m_clock.now().utc);
-    return file.check(knownMigrations(Dialect::Sqlite).constLast().number, isDue.valueOr(true));
+    // Of a large file the copy is looked through, while people work.
+    const auto isDue = Backups(m_location).isDue(m_clock.now().utc).valueOr(true);
+    return file.check(knownMigrations(Dialect::Sqlite).constLast().number, isDue && !isLarge());
 }
 
 Result<void> DatabaseWorker::connectTo(Connection::Access access) {
@@ -133,11 +135,19 @@ Result<void> DatabaseWorker::backUpBefore(int version, int known) {
     if (!backups.isDue(now).valueOr(false))
         return {};
     // The daily one is a service: where it fails the user is told and works on.
-    if (const auto made = backups.create(now); !made)
+    const auto failed = [owner = &m_owner](const Error& error) {
         QMetaObject::invokeMethod(
-            &m_owner, [owner = &m_owner, error = made.error()] { emit owner->backupFailed(error); },
-            Qt::QueuedConnection);
+            owner, [owner, error] { emit owner->backupFailed(error); }, Qt::QueuedConnection);
+    };
+    if (isLarge())
+        m_dailyBackup = std::make_unique<DailyBackup>(m_location, now, failed);
+    else if (const auto made = backups.create(now); !made)
+        failed(made.error());
     return {};
+}
+
+bool DatabaseWorker::isLarge() const {
+    return QFileInfo(m_location.path()).size() >= DailyBackup::largeSize;
 }
 
 Result<void> DatabaseWorker::watch() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/changewatch.h"
+#include "store/dailybackup.h"
 #include "store/database.h"
 #include "store/runningread.h"
 #include "store/workspacefile.h"
@@ -34,6 +35,7 @@ private:
     Result<void> writable();
     Result<void> upgrade();
     Result<void> backUpBefore(int version, int known);
+    bool isLarge() const;
     Result<void> watch();
     Result<void> ready();
     /// Runs `begin`, once more after connecting anew where the connection was lost.
@@ -51,6 +53,7 @@ private:
     qint64 m_seen = 0;
     std::optional<Error> m_refusal;
     std::optional<Error> m_readOnlyReason;
+    std::unique_ptr<DailyBackup> m_dailyBackup;
 };
 
 } // namespace favilla

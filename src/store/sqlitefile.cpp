@@ -89,6 +89,15 @@ Result<void> SqliteFile::checkPages() const {
         : Result<void>(Error{ErrorKind::Damaged, Field::None, {}, QStringLiteral("quick_check")});
 }
 
+void SqliteFile::watchWanted(const std::function<bool()>* isWanted) const {
+    constexpr int steps = 10'000;
+    const auto isOver = [](void* wanted) {
+        const auto& asked = *static_cast<const std::function<bool()>*>(wanted);
+        return asked && !asked() ? 1 : 0;
+    };
+    sqlite3_progress_handler(handle(), steps, isOver, const_cast<std::function<bool()>*>(isWanted));
+}
+
 bool SqliteFile::isInUse() const {
     // SQLite's own locks say it, also for a file that cannot be read: each connection holds a shared one.
     sqlite3_file* file = nullptr;

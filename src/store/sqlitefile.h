@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -38,6 +39,8 @@ public:
     Result<void> checkKind(int knownVersion) const;
     /// `PRAGMA quick_check`. Errors: Damaged.
     Result<void> checkPages() const;
+    /// While the function is there and says no, statements end: Cancelled. It must outlive the file.
+    void watchWanted(const std::function<bool()>* isWanted) const;
     /// Whether another connection, of this process or another one, has the file open.
     bool isInUse() const;
 

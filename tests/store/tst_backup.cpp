@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplereferrals.h"
 #include "store/backup.h"
+#include "store/dailybackup.h"
 #include "store/migrator.h"
 #include "store/referralrepository.h"
 #include "storefixture.h"
@@ -73,6 +74,43 @@ private slots:
         m_clock.advance(std::chrono::hours(2));
         m_store.open(location, m_clock);
         QCOMPARE(backups.list()->size(), 2);
+    }
+
+    /// A large file is not copied before the window opens, and a copy is not waited for at the end.
+    void ofALargeFileIsMadeWhileOneWorks() {
+        const auto location = m_store.freshLocation(false);
+        const Backups backups(location);
+        insert(*m_store.open(location, m_clock), u"one"_s);
+        {
+            const auto connection = *Connection::open(location);
+            QVERIFY(connection->run(u"CREATE TABLE filler (content BLOB)"_s));
+            QVERIFY(
+                connection->run(u"INSERT INTO filler VALUES (zeroblob(%1))"_s.arg(DailyBackup::largeSize)));
+        }
+        m_clock.advance(std::chrono::hours(25));
+        const auto folder = QFileInfo(location.path()).absolutePath() + u"/backups"_s;
+        const auto before = QDir(folder).entryList(QDir::Files).size();
+        m_store.open(location, m_clock);
+        QVERIFY(QDir(folder).entryList({u"*.part*"_s}, QDir::Files).isEmpty());
+        auto database = m_store.open(location, m_clock);
+        insert(*database, u"two"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            QDir(folder).entryList({u"*.sqlite"_s}, QDir::Files).size(), before + 1, 30'000);
+        QVERIFY(*Backups::referralCount(backups.list()->first()) >= 1);
+    }
+
+    void removesWhatACrashLeft() {
+        auto database = m_store.fresh(false, m_clock);
+        const auto folder = QFileInfo(database->location().path()).absolutePath() + u"/backups"_s;
+        QDir().mkpath(folder);
+        for (const auto& [name, age] :
+            {std::pair(u"old.sqlite.part"_s, 50), std::pair(u"new.sqlite.part"_s, 1)}) {
+            QFile left(folder + u'/' + name);
+            QVERIFY(left.open(QIODevice::WriteOnly));
+            QVERIFY(left.setFileTime(now().addSecs(-3600 * age), QFileDevice::FileModificationTime));
+        }
+        valueOf(database->backUp());
+        QCOMPARE(QDir(folder).entryList({u"*.part"_s}, QDir::Files), QStringList{u"new.sqlite.part"_s});
     }
 
     void isMadeBeforeAMigration() {
