@@ -36,7 +36,7 @@ QSqlDatabase newDatabase(Dialect dialect) {
 /// Whether a write-ahead log holds something, or another process may be writing one.
 bool hasLog(const QString& path) {
     // The index of the log comes in pieces of 32 KiB; less is what an attempt left that found no room.
-    constexpr qint64 indexPiece = 32 * 1024;
+    constexpr qint64 indexPiece = 32'768;
     return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-shm"_s).size() >= indexPiece;
 }
 

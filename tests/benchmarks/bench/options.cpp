@@ -30,9 +30,11 @@ Options readOptions(const QStringList& arguments) {
         u"only"_s, u"start, search, jump, accept, import or memory; may be repeated."_s, u"NAME"_s);
     const QCommandLineOption repeats(u"repeats"_s, u"small: only to see that it works."_s, u"small|full"_s);
     const QCommandLineOption postgres(u"postgres"_s, u"Search and jump on PostgreSQL too."_s);
+    const QCommandLineOption postgresRows(
+        u"postgres-rows"_s, u"Referrals in its workspace; 100000, or as many as there are."_s, u"N"_s);
     const QCommandLineOption folder(u"folder"_s, u"Where the invented workspaces are kept."_s, u"DIR"_s,
         QStringLiteral(FAVILLA_BENCH_FOLDER));
-    parser.addOptions({rows, seed, only, repeats, postgres, folder});
+    parser.addOptions({rows, seed, only, repeats, postgres, postgresRows, folder});
     parser.addHelpOption();
     parser.addPositionalArgument(u"NAME"_s, u"More names for --only."_s, u"[NAME…]"_s);
     parser.process(arguments);
@@ -42,6 +44,8 @@ Options readOptions(const QStringList& arguments) {
     options.seed = parser.value(seed).toULongLong();
     options.only = parser.values(only) + parser.positionalArguments();
     options.hasPostgres = parser.isSet(postgres);
+    options.postgresRows = parser.isSet(postgresRows) ? parser.value(postgresRows).toInt()
+                                                      : qMin(options.postgresRows, options.rows);
     options.folder = parser.value(folder);
     if (parser.value(repeats) == "small"_L1)
         makeSmall(options);

@@ -14,6 +14,8 @@ struct Options {
     /// Names of groups (start, search, jump, accept, import, memory); empty: all of them.
     QStringList only;
     bool hasPostgres = false;
+    /// Its workspace is made anew in every run, and its floors take seconds each at a million.
+    int postgresRows = 100'000;
     /// Where the invented workspaces are kept between runs.
     QString folder;
 

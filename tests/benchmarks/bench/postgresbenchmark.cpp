@@ -22,7 +22,7 @@ void measurePostgres(const Options& options, WatchedApplication& application, co
         say(u"  no PostgreSQL: "_s + location.error().detail);
         return;
     }
-    if (const auto filled = cache.fill(location->display(), options.rows, now); !filled) {
+    if (const auto filled = cache.fill(location->display(), options.postgresRows, now); !filled) {
         say(u"  not filled: "_s + filled.error().detail);
         return;
     }
@@ -31,12 +31,17 @@ void measurePostgres(const Options& options, WatchedApplication& application, co
     Stage stage(application, {location->display(), now});
     if (!stage.open())
         return;
+    auto smaller = options;
+    smaller.rows = options.postgresRows;
+    const auto name = [&options](const QString& what) {
+        return u"PostgreSQL, %1 rows: %2"_s.arg(QLocale::c().toString(options.postgresRows), what);
+    };
     // Busy times of the window are shown for SQLite alone.
     BusyTime unseen(application);
     if (options.isWanted(u"search"_s))
-        measureSearch(options, stage, floor, unseen, report, u"PostgreSQL: search"_s);
+        measureSearch(smaller, stage, floor, unseen, report, name(u"search"_s));
     if (options.isWanted(u"jump"_s))
-        measureJump(options, stage, floor, unseen, report, u"PostgreSQL: jump"_s, 1.5);
+        measureJump(smaller, stage, floor, unseen, report, name(u"jump"_s), 1.5);
 }
 
 } // namespace favilla::bench
