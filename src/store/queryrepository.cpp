@@ -21,7 +21,7 @@ constexpr qsizetype pageSize = 64;
 constexpr qint64 half = 1'000'000;
 
 /// From so many hits on the list is walked.
-constexpr qsizetype manyHits = 2000;
+constexpr qsizetype manyHits = 500;
 
 QString jsonArray(const QList<qint64>& rows) {
     QStringList numbers;

@@ -92,7 +92,7 @@ std::optional<double> timeOfShell(const Place& copy, const QString& script) {
     const auto took = timeOf([&] {
         shell.start(u"sqlite3"_s,
             {u"-bail"_s, u"-cmd"_s, u"PRAGMA synchronous = FULL"_s, u"-cmd"_s,
-                u"PRAGMA cache_size = -16384"_s, u"-cmd"_s, u"PRAGMA foreign_keys = ON"_s, copy.workspace});
+                u"PRAGMA cache_size = -65536"_s, u"-cmd"_s, u"PRAGMA foreign_keys = ON"_s, copy.workspace});
         shell.waitForFinished(-1);
     });
     if (shell.exitStatus() == QProcess::NormalExit && shell.exitCode() == 0)
