@@ -6,7 +6,9 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QtMath>
 
 namespace favilla {
 namespace {
@@ -51,6 +53,30 @@ private:
     QByteArray m_bytes;
 };
 
+/// Drawn once for each size and colour: a list shows the same few on every row, at every scroll. Null for a
+/// name that is none. `size` in logical pixels.
+QPixmap drawn(const QString& name, const QColor& color, const QSizeF& size, qreal scale) {
+    const auto key = QStringLiteral("favilla %1 %2 %3 %4 %5")
+                         .arg(name, color.name())
+                         .arg(size.width())
+                         .arg(size.height())
+                         .arg(scale);
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
+        return picture;
+    const auto bytes = svg(name, color);
+    if (bytes.isEmpty())
+        return {};
+    picture = QPixmap(qCeil(size.width() * scale), qCeil(size.height() * scale));
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    draw(painter, QRectF(QPointF(), size * scale), bytes);
+    painter.end();
+    picture.setDevicePixelRatio(scale);
+    QPixmapCache::insert(key, picture);
+    return picture;
+}
+
 QIcon iconOf(const QByteArray& bytes) {
     return bytes.isEmpty() ? QIcon() : QIcon(new SvgEngine(bytes));
 }
@@ -62,8 +88,9 @@ QIcon icon(const QString& name, const QColor& color) {
 }
 
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color) {
-    if (const auto bytes = svg(name, color); !bytes.isEmpty())
-        draw(painter, rect, bytes);
+    const auto picture = drawn(name, color, rect.size(), painter.device()->devicePixelRatioF());
+    if (!picture.isNull())
+        painter.drawPixmap(rect.topLeft(), picture);
 }
 
 QIcon programIcon() {

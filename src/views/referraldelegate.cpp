@@ -5,7 +5,6 @@
 #include "models/referrallistmodel.h"
 #include "views/icons.h"
 #include "views/plaintext.h"
-#include "views/referralrow.h"
 #include "views/theme.h"
 
 #include <QAbstractItemView>
@@ -112,10 +111,18 @@ void drawWaiting(QPainter& painter, const RowPlaces& places, const Tokens& token
 ReferralDelegate::ReferralDelegate(const Clock& clock, QObject* parent)
     : QStyledItemDelegate(parent), m_clock(clock) { }
 
+const RowFonts& ReferralDelegate::fontsFor(const QFont& base) const {
+    if (!m_fonts || m_base != base) {
+        m_base = base;
+        m_fonts.emplace(base);
+    }
+    return *m_fonts;
+}
+
 void ReferralDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto& tokens = Theme::of(option.palette).tokens();
-    const RowFonts fonts(option.font);
+    const auto& fonts = fontsFor(option.font);
     painter->save();
     drawGround(*painter, option, tokens);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -131,7 +138,7 @@ void ReferralDelegate::paint(
 
 QSize ReferralDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     // The width is the view's; a hint of more would only make it scroll sideways.
-    return {0, RowFonts(option.font).height()};
+    return {0, fontsFor(option.font).height()};
 }
 
 bool ReferralDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
@@ -139,7 +146,7 @@ bool ReferralDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     const auto found = index.data(ReferralListModel::SummaryRole);
     if (event->type() != QEvent::ToolTip || !found.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const RowFonts fonts(option.font);
+    const auto& fonts = fontsFor(option.font);
     const auto texts = rowTexts(found.value<ReferralSummary>(), m_clock.now(), readersLocale(option));
     if (!isElided(texts, RowPlaces(option.rect, fonts, texts), fonts)) {
         QToolTip::hideText();

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "views/referralrow.h"
 
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace favilla {
 
@@ -26,7 +29,12 @@ public:
         const QModelIndex& index) override;
 
 private:
+    const RowFonts& fontsFor(const QFont& base) const;
+
     const Clock& m_clock;
+    /// Of the rows painted last: made anew, each font would be looked up and measured anew.
+    mutable QFont m_base;
+    mutable std::optional<RowFonts> m_fonts;
 };
 
 } // namespace favilla
