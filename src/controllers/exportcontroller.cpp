@@ -25,7 +25,7 @@ Error named(Error error, const QString& path) {
 /// As many columns of persons as these rows need.
 Result<CsvWidth> widthOf(Connection& connection, const QList<RowId>& rows) {
     CsvWidth width;
-    FAVILLA_TRY(ReferralRepository::countPersons(
+    FAVILLA_TRY(ReferralRepository::mostPersons(
         connection, rows, [&width](qsizetype contacts, qsizetype team) { width.fit(contacts, team); }));
     return width;
 }

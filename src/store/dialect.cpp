@@ -31,10 +31,9 @@ QStringList beforeCommit(Dialect dialect) {
         u"DELETE FROM tally_changes"_s};
 }
 
-QString searchCondition(Dialect dialect) {
-    return dialect == Dialect::Sqlite
-        ? u"r.row_id IN (SELECT rowid FROM search WHERE search MATCH ?)"_s
-        : u"r.row_id IN (SELECT row_id FROM search WHERE words @@ CAST(? AS tsquery))"_s;
+QString searchLookup(Dialect dialect) {
+    return dialect == Dialect::Sqlite ? u"SELECT rowid FROM search WHERE search MATCH ?"_s
+                                      : u"SELECT row_id FROM search WHERE words @@ CAST(? AS tsquery)"_s;
 }
 
 QString searchPattern(Dialect dialect, const QStringList& words) {

@@ -19,8 +19,8 @@ QStringList beginWrite(Dialect dialect);
 /// What has to be run at the end of a transaction that changed referrals, before its commit.
 QStringList beforeCommit(Dialect dialect);
 
-/// A condition on `r.row` with one placeholder for `searchPattern`.
-QString searchCondition(Dialect dialect);
+/// The statement that gives the rows which have all words; one placeholder, for `searchPattern`.
+QString searchLookup(Dialect dialect);
 /// Every word as a prefix, all of them to be found. `words` as of foldedWords; not empty.
 QString searchPattern(Dialect dialect, const QStringList& words);
 /// The statement that stores the words of one row; placeholders: row, searchDocument.

@@ -5,6 +5,7 @@
 #include "store/outbox.h"
 #include "store/querysql.h"
 #include "store/referralcolumns.h"
+#include "store/rowpages.h"
 #include "store/searchwords.h"
 #include "store/sqlvalue.h"
 
@@ -15,8 +16,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Summaries are read in pages of one size, so that the statement stays prepared.
-constexpr qsizetype pageSize = 64;
 /// Amounts are summed in two halves, since the sum of many large ones does not fit in 64 bits.
 constexpr qint64 half = 1'000'000;
 
@@ -217,20 +216,12 @@ Result<FirstPage> QueryRepository::firstPage(
 }
 
 Result<QList<ReferralSummary>> QueryRepository::summaries(Connection& connection, const QList<RowId>& rows) {
-    static const auto sql =
-        u"SELECT %1 FROM referrals r WHERE r.row_id IN (%2)"_s.arg(summaryColumns(), placeholders(pageSize));
+    static const auto sql = u"SELECT "_s + summaryColumns() + u" FROM referrals r WHERE r.row_id IN (%1)"_s;
     QHash<RowId, ReferralSummary> found;
-    for (qsizetype start = 0; start < rows.size(); start += pageSize) {
-        QVariantList page;
-        for (const auto row : rows.mid(start, pageSize))
-            page << static_cast<qint64>(row);
-        while (page.size() < pageSize)
-            page << page.last();
-        FAVILLA_TRY(connection.each(sql, page, [&](const QSqlQuery& row) {
-            const auto summary = summaryFrom(row);
-            found.insert(summary.row, summary);
-        }));
-    }
+    FAVILLA_TRY(eachOfRows(connection, sql, rows, [&found](const QSqlQuery& row) {
+        const auto summary = summaryFrom(row);
+        found.insert(summary.row, summary);
+    }));
     QList<ReferralSummary> summaries;
     for (const auto row : rows)
         if (const auto summary = found.constFind(row); summary != found.cend())

@@ -92,7 +92,7 @@ void addWordsAndFilters(
     for (const auto& filter : filterConditions(query.filter, now, hasClock))
         part.add(filter.text, filter.values);
     if (const auto words = searchWordsIn(query.search); !words.isEmpty())
-        part.add(searchCondition(dialect), {searchPattern(dialect, words)});
+        part.add(u"r.row_id IN (%1)"_s.arg(searchLookup(dialect)), {searchPattern(dialect, words)});
 }
 
 QString plainOrder(Order order) {
@@ -120,8 +120,7 @@ void SqlPart::add(const QString& condition, const QVariantList& bound) {
 QList<SqlPart> lookupsOf(const ReferralQuery& query, const Moment& now, bool hasClock) {
     QList<SqlPart> lookups;
     if (const auto words = searchWordsIn(query.search); !words.isEmpty())
-        lookups << SqlPart{
-            u"SELECT rowid FROM search WHERE search MATCH ?"_s, {searchPattern(Dialect::Sqlite, words)}};
+        lookups << SqlPart{searchLookup(Dialect::Sqlite), {searchPattern(Dialect::Sqlite, words)}};
     for (const auto& part : filterConditions(query.filter, now, hasClock))
         lookups << SqlPart{u"SELECT r.row_id FROM referrals r WHERE "_s + part.text, part.values};
     return lookups;

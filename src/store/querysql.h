@@ -30,7 +30,7 @@ struct Hits {
     QString rows = {};
 };
 
-/// One statement for each word list and filter of a query, that gives the rows which pass it. `hasClock`
+/// One statement for the words of a query and one for each filter: the rows that pass it. `hasClock`
 /// false leaves out what depends on time. SQLite only.
 QList<SqlPart> lookupsOf(const ReferralQuery& query, const Moment& now, bool hasClock = true);
 /// Which referrals a query means; on table "referrals r".

@@ -5,6 +5,7 @@
 #include "domain/deadlines.h"
 #include "domain/referraljson.h"
 #include "store/referralcolumns.h"
+#include "store/rowpages.h"
 #include "store/searchwords.h"
 #include "store/sqlvalue.h"
 
@@ -181,24 +182,15 @@ Result<void> ReferralRepository::forEach(
     return {};
 }
 
-Result<void> ReferralRepository::countPersons(Connection& connection, const QList<RowId>& rows,
+Result<void> ReferralRepository::mostPersons(Connection& connection, const QList<RowId>& rows,
     const std::function<void(qsizetype, qsizetype)>& function) {
-    static const auto sql =
-        u"SELECT kind, max(place) + 1 FROM contacts WHERE row_id IN (%1) GROUP BY kind"_s.arg(
-            placeholders(pageSize));
-    for (qsizetype start = 0; start < rows.size(); start += pageSize) {
-        QVariantList page;
-        for (const auto row : rows.mid(start, pageSize))
-            page << static_cast<qint64>(row);
-        while (page.size() < pageSize)
-            page << page.last();
-        FAVILLA_TRY(connection.each(sql, page, [&](const QSqlQuery& row) {
+    return eachOfRows(connection,
+        u"SELECT kind, max(place) + 1 FROM contacts WHERE row_id IN (%1) GROUP BY kind"_s, rows,
+        [&function](const QSqlQuery& row) {
             const auto most = qsizetype(row.value(1).toLongLong());
             const bool isTeam = row.value(0).toString() == "team"_L1;
             function(isTeam ? 0 : most, isTeam ? most : 0);
-        }));
-    }
-    return {};
+        });
 }
 
 Result<qint64> ReferralRepository::count(Connection& connection) {

@@ -42,8 +42,9 @@ public:
     static Result<void> forEach(
         Connection& connection, const std::function<Result<void>(const Stored&)>& function);
     static Result<qint64> count(Connection& connection);
-    /// How many contacts and members of the team referrals have at most, page by page of these rows.
-    static Result<void> countPersons(Connection& connection, const QList<RowId>& rows,
+    /// The most contacts and members of the team that one of these referrals has: told page by page and kind
+    /// by kind, the other one 0.
+    static Result<void> mostPersons(Connection& connection, const QList<RowId>& rows,
         const std::function<void(qsizetype contacts, qsizetype team)>& function);
 };
 
