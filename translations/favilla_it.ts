@@ -1894,6 +1894,34 @@
         <source>Source</source>
         <translation>Origine</translation>
     </message>
+    <message>
+        <source>Visible to you</source>
+        <translation>Visibile a te</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nome dell'account</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Indirizzo del servizio</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Indirizzo di accesso</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ambiti</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartDialog</name>
@@ -2612,6 +2640,121 @@
     <message>
         <source>Restore</source>
         <translation>Ripristina</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Only addresses that begin with https:// are used.</source>
+        <translation>Si usano solo indirizzi che iniziano con https://.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not known. Check it, and the network.</source>
+        <translation>L'indirizzo %1 non esiste. Controllarlo, e controllare la rete.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through. Check it in the preferences.</source>
+        <translation>Il proxy non ha lasciato passare la connessione. Controllarlo nelle preferenze.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is not trusted here. If your company checks connections, add its certificate in the preferences.</source>
+        <translation>La connessione a %1 non è sicura: il suo certificato qui non è attendibile. Se la tua azienda controlla le connessioni, aggiungi il suo certificato nelle preferenze.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It will be asked again.</source>
+        <translation>Il servizio non ha risposto in tempo. Verrà interrogato di nuovo.</translation>
+    </message>
+    <message>
+        <source>The answer leads to another address, which was not followed. Check the service address of the account, and the proxy.</source>
+        <translation>La risposta rimanda a un altro indirizzo, che non è stato seguito. Controllare l'indirizzo del servizio dell'account e il proxy.</translation>
+    </message>
+    <message>
+        <source>The answer is too large to be right and was not read. Check the service address of the account.</source>
+        <translation>La risposta è troppo grande per essere giusta e non è stata letta. Controllare l'indirizzo del servizio dell'account.</translation>
+    </message>
+    <message>
+        <source>The answer is not one of Partner Center. A proxy or a sign-in page of the network may stand in between.</source>
+        <translation>La risposta non viene da Partner Center. Forse c'è di mezzo un proxy o la pagina di accesso della rete.</translation>
+    </message>
+    <message>
+        <source>The service gives the same page again and again, so reading was stopped. What was read is kept.</source>
+        <translation>Il servizio dà sempre la stessa pagina, quindi la lettura è stata fermata. Quanto letto resta.</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause. Favilla goes on by itself.</source>
+        <translation>Il servizio chiede una pausa. Favilla riprende da sola.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. Favilla asks it again by itself.</source>
+        <translation>Il servizio ha un problema. Favilla riprova da sola.</translation>
+    </message>
+    <message>
+        <source>Partner Center cannot be reached. Work goes on here; changes are sent later.</source>
+        <translation>Partner Center non è raggiungibile. Qui si continua a lavorare; le modifiche verranno inviate dopo.</translation>
+    </message>
+    <message>
+        <source>Sign in to go on. What you do meanwhile is kept and sent afterwards.</source>
+        <translation>Accedi per continuare. Quello che fai nel frattempo resta e viene inviato dopo.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled. Start it again when you are ready.</source>
+        <translation>L'accesso è stato annullato. Riavvialo quando vuoi.</translation>
+    </message>
+    <message>
+        <source>Your company has not allowed Favilla yet. Ask your administrator to grant consent, then sign in again.</source>
+        <translation>La tua azienda non ha ancora autorizzato Favilla. Chiedi il consenso all'amministratore, poi accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Partner Center asks for a sign-in with a second factor. Sign in again and confirm with your phone or key.</source>
+        <translation>Partner Center chiede un accesso con un secondo fattore. Accedi di nuovo e conferma con il telefono o la chiave.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s rules ask for a new sign-in. Sign in again on this computer.</source>
+        <translation>Le regole della tua azienda chiedono un nuovo accesso. Accedi di nuovo su questo computer.</translation>
+    </message>
+    <message>
+        <source>This is not the user who signed in before. Sign in as the same user, or add another account.</source>
+        <translation>Non è l'utente che aveva effettuato l'accesso prima. Accedi con lo stesso utente o aggiungi un altro account.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Ask for a new one.</source>
+        <translation>Il codice è scaduto. Chiedine uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Your user may not do this in Partner Center. It takes the role Referrals admin (or Referrals user for co-sell): ask your administrator.</source>
+        <translation>Il tuo utente non può farlo in Partner Center. Serve il ruolo Referrals admin (o Referrals user per il co-sell): chiedi all'amministratore.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. Try again; if it fails again, check the account&apos;s settings.</source>
+        <translation>L'accesso non è riuscito. Riprova; se non riesce ancora, controlla le impostazioni dell'account.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed (%1). Try again; if it fails again, check the account&apos;s settings.</source>
+        <translation>L'accesso non è riuscito (%1). Riprova; se non riesce ancora, controlla le impostazioni dell'account.</translation>
+    </message>
+    <message>
+        <source>Partner Center does not show this referral to you any more. What was known stays here.</source>
+        <translation>Partner Center non ti mostra più questa segnalazione. Quello che si sapeva resta qui.</translation>
+    </message>
+    <message>
+        <source>The same was changed in Partner Center meanwhile. Decide what is to hold.</source>
+        <translation>La stessa cosa è stata cambiata nel frattempo in Partner Center. Decidi che cosa deve valere.</translation>
+    </message>
+    <message>
+        <source>Another desk of this workspace keeps this account up to date right now.</source>
+        <translation>In questo momento un'altra postazione tiene aggiornato questo account.</translation>
+    </message>
+    <message>
+        <source>This was done before the account was connected. Send it now, or discard it.</source>
+        <translation>È stato fatto prima di collegare l'account. Invialo adesso o scartalo.</translation>
+    </message>
+    <message>
+        <source>This referral is kept up to date by Partner Center; a file does not change it.</source>
+        <translation>Questa segnalazione è tenuta aggiornata da Partner Center; un file non la cambia.</translation>
+    </message>
+    <message>
+        <source>Partner Center refused this change. Try again, or discard it; the details help support.</source>
+        <translation>Partner Center ha rifiutato questa modifica. Riprova o scartala; i dettagli aiutano l'assistenza.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,36 @@ enum class ErrorKind {
     KeychainUnavailable,
     KeychainLocked,
     KeychainFailed,
+    // The way to the service.
+    NotHttps,
+    Offline,
+    HostNotFound,
+    ProxyFailed,
+    TlsFailed,
+    TimedOut,
+    ForeignAddress,
+    AnswerTooLarge,
+    AnswerNotUnderstood,
+    EndlessAnswer,
+    Throttled,
+    ServiceUnavailable,
+    // Who is asking there.
+    SignInNeeded,
+    SignInFailed,
+    SignInDeclined,
+    ConsentNeeded,
+    MfaRequired,
+    ConditionalAccess,
+    WrongAccount,
+    CodeExpired,
+    RoleMissing,
+    // What the service says of a referral or of a change to it.
+    NotVisible,
+    RefusedByService,
+    ChangedOverThere,
+    SyncedElsewhere,
+    MadeBeforeConnecting,
+    KeptByService,
     // The user.
     Cancelled
 };
@@ -119,7 +149,15 @@ enum class Field {
     ClosedAt,
     CallWanted,
     SalesStage,
-    Source
+    Source,
+    Visibility,
+    // Of an account.
+    AccountName,
+    BaseUrl,
+    Authority,
+    Tenant,
+    ClientId,
+    Scopes
 };
 
 /// One refusal: a kind for the words, a field for the place, the subject to name (a file, a value as it

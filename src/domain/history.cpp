@@ -78,6 +78,7 @@ constexpr std::pair<Field, Reading> readings[] = {
     {Field::Qualification, [](const ReferralData& r) { return r.qualification.text(); }},
     {Field::ExpiresAt, [](const ReferralData& r) { return toIso(r.expiresAt); }},
     {Field::CallWanted, [](const ReferralData& r) { return wantedText(r.customerRequestedContact); }},
+    {Field::Visibility, [](const ReferralData& r) { return r.isGone ? u"gone"_s : QString(); }},
 };
 
 } // namespace

@@ -36,6 +36,7 @@ using ContactId = Id<struct ContactTag>;
 using ChangeId = Id<struct ChangeTag>;
 using BatchId = Id<struct BatchTag>;
 using ViewId = Id<struct ViewTag>;
+using AccountId = Id<struct AccountTag>;
 
 /// Where a referral lies in the store: eight bytes a row, only ever compared and handed back.
 enum class RowId : qint64 {};

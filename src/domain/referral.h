@@ -97,6 +97,11 @@ struct ReferralData {
     QString updatedText;
     /// The JSON object as it came, with every property that is not modelled; empty where none came.
     QByteArray raw;
+    /// The account that keeps it up to date; empty for what is this workspace's own. Then `raw` is the
+    /// service's latest word, and the service alone decides on its expiry.
+    AccountId account;
+    /// The service does not show it to this account any more; what was known stays readable.
+    bool isGone = false;
 
     friend bool operator==(const ReferralData&, const ReferralData&) = default;
 };

@@ -123,6 +123,9 @@ QJsonObject ownToJson(const ReferralData& referral) {
     put(json, u"request"_s, referral.request.text);
     put(json, u"valueAsReceived"_s, referral.engagement.valueAsReceived);
     put(json, u"updatedText"_s, referral.updatedText);
+    put(json, u"account"_s, referral.account.text());
+    if (referral.isGone)
+        json.insert(u"isGone"_s, true);
     return json;
 }
 
@@ -163,6 +166,8 @@ void readOwn(const QJsonObject& json, ReferralData& referral) {
     referral.request.text = text(json, u"request"_s);
     referral.engagement.valueAsReceived = text(json, u"valueAsReceived"_s);
     referral.updatedText = text(json, u"updatedText"_s);
+    referral.account = AccountId(text(json, u"account"_s));
+    referral.isGone = json.value(u"isGone"_s).toBool();
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "views/words/harmless.h"
+#include "views/words/servicewords.h"
 #include "views/words/statewords.h"
 #include "views/words/valuewords.h"
 
@@ -335,7 +336,9 @@ QString kindSentence(const Error& error, const QLocale& locale) {
         return storeSentence(error);
     if (error.kind <= ErrorKind::MissingColumn)
         return fileSentence(error);
-    return secretSentence(error);
+    if (error.kind <= ErrorKind::KeychainFailed)
+        return secretSentence(error);
+    return serviceSentence(error);
 }
 
 } // namespace

@@ -51,6 +51,13 @@ constexpr std::pair<Field, const char*> fields[] = {
     {Field::CallWanted, QT_TRANSLATE_NOOP("FieldWords", "Call wanted")},
     {Field::SalesStage, QT_TRANSLATE_NOOP("FieldWords", "Sales stage")},
     {Field::Source, QT_TRANSLATE_NOOP("FieldWords", "Source")},
+    {Field::Visibility, QT_TRANSLATE_NOOP("FieldWords", "Visible to you")},
+    {Field::AccountName, QT_TRANSLATE_NOOP("FieldWords", "Account name")},
+    {Field::BaseUrl, QT_TRANSLATE_NOOP("FieldWords", "Service address")},
+    {Field::Authority, QT_TRANSLATE_NOOP("FieldWords", "Sign-in address")},
+    {Field::Tenant, QT_TRANSLATE_NOOP("FieldWords", "Tenant")},
+    {Field::ClientId, QT_TRANSLATE_NOOP("FieldWords", "Client ID")},
+    {Field::Scopes, QT_TRANSLATE_NOOP("FieldWords", "Scopes")},
 };
 
 } // namespace
