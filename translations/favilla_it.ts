@@ -184,6 +184,14 @@
             <numerusform>%Ln min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>past its date</source>
+        <translation>oltre la scadenza</translation>
+    </message>
+    <message>
+        <source>no longer visible</source>
+        <translation>non più visibile</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionForm</name>
@@ -1900,7 +1908,7 @@
     </message>
     <message>
         <source>Account name</source>
-        <translation>Nome dell'account</translation>
+        <translation>Nome dell&apos;account</translation>
     </message>
     <message>
         <source>Service address</source>
@@ -2650,7 +2658,7 @@
     </message>
     <message>
         <source>The address %1 is not known. Check it, and the network.</source>
-        <translation>L'indirizzo %1 non esiste. Controllarlo, e controllare la rete.</translation>
+        <translation>L&apos;indirizzo %1 non esiste. Controllarlo, e controllare la rete.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through. Check it in the preferences.</source>
@@ -2666,15 +2674,15 @@
     </message>
     <message>
         <source>The answer leads to another address, which was not followed. Check the service address of the account, and the proxy.</source>
-        <translation>La risposta rimanda a un altro indirizzo, che non è stato seguito. Controllare l'indirizzo del servizio dell'account e il proxy.</translation>
+        <translation>La risposta rimanda a un altro indirizzo, che non è stato seguito. Controllare l&apos;indirizzo del servizio dell&apos;account e il proxy.</translation>
     </message>
     <message>
         <source>The answer is too large to be right and was not read. Check the service address of the account.</source>
-        <translation>La risposta è troppo grande per essere giusta e non è stata letta. Controllare l'indirizzo del servizio dell'account.</translation>
+        <translation>La risposta è troppo grande per essere giusta e non è stata letta. Controllare l&apos;indirizzo del servizio dell&apos;account.</translation>
     </message>
     <message>
         <source>The answer is not one of Partner Center. A proxy or a sign-in page of the network may stand in between.</source>
-        <translation>La risposta non viene da Partner Center. Forse c'è di mezzo un proxy o la pagina di accesso della rete.</translation>
+        <translation>La risposta non viene da Partner Center. Forse c&apos;è di mezzo un proxy o la pagina di accesso della rete.</translation>
     </message>
     <message>
         <source>The service gives the same page again and again, so reading was stopped. What was read is kept.</source>
@@ -2698,11 +2706,11 @@
     </message>
     <message>
         <source>The sign-in was cancelled. Start it again when you are ready.</source>
-        <translation>L'accesso è stato annullato. Riavvialo quando vuoi.</translation>
+        <translation>L&apos;accesso è stato annullato. Riavvialo quando vuoi.</translation>
     </message>
     <message>
         <source>Your company has not allowed Favilla yet. Ask your administrator to grant consent, then sign in again.</source>
-        <translation>La tua azienda non ha ancora autorizzato Favilla. Chiedi il consenso all'amministratore, poi accedi di nuovo.</translation>
+        <translation>La tua azienda non ha ancora autorizzato Favilla. Chiedi il consenso all&apos;amministratore, poi accedi di nuovo.</translation>
     </message>
     <message>
         <source>Partner Center asks for a sign-in with a second factor. Sign in again and confirm with your phone or key.</source>
@@ -2714,7 +2722,7 @@
     </message>
     <message>
         <source>This is not the user who signed in before. Sign in as the same user, or add another account.</source>
-        <translation>Non è l'utente che aveva effettuato l'accesso prima. Accedi con lo stesso utente o aggiungi un altro account.</translation>
+        <translation>Non è l&apos;utente che aveva effettuato l&apos;accesso prima. Accedi con lo stesso utente o aggiungi un altro account.</translation>
     </message>
     <message>
         <source>The code has expired. Ask for a new one.</source>
@@ -2722,15 +2730,15 @@
     </message>
     <message>
         <source>Your user may not do this in Partner Center. It takes the role Referrals admin (or Referrals user for co-sell): ask your administrator.</source>
-        <translation>Il tuo utente non può farlo in Partner Center. Serve il ruolo Referrals admin (o Referrals user per il co-sell): chiedi all'amministratore.</translation>
+        <translation>Il tuo utente non può farlo in Partner Center. Serve il ruolo Referrals admin (o Referrals user per il co-sell): chiedi all&apos;amministratore.</translation>
     </message>
     <message>
         <source>The sign-in did not succeed. Try again; if it fails again, check the account&apos;s settings.</source>
-        <translation>L'accesso non è riuscito. Riprova; se non riesce ancora, controlla le impostazioni dell'account.</translation>
+        <translation>L&apos;accesso non è riuscito. Riprova; se non riesce ancora, controlla le impostazioni dell&apos;account.</translation>
     </message>
     <message>
         <source>The sign-in did not succeed (%1). Try again; if it fails again, check the account&apos;s settings.</source>
-        <translation>L'accesso non è riuscito (%1). Riprova; se non riesce ancora, controlla le impostazioni dell'account.</translation>
+        <translation>L&apos;accesso non è riuscito (%1). Riprova; se non riesce ancora, controlla le impostazioni dell&apos;account.</translation>
     </message>
     <message>
         <source>Partner Center does not show this referral to you any more. What was known stays here.</source>
@@ -2742,11 +2750,11 @@
     </message>
     <message>
         <source>Another desk of this workspace keeps this account up to date right now.</source>
-        <translation>In questo momento un'altra postazione tiene aggiornato questo account.</translation>
+        <translation>In questo momento un&apos;altra postazione tiene aggiornato questo account.</translation>
     </message>
     <message>
         <source>This was done before the account was connected. Send it now, or discard it.</source>
-        <translation>È stato fatto prima di collegare l'account. Invialo adesso o scartalo.</translation>
+        <translation>È stato fatto prima di collegare l&apos;account. Invialo adesso o scartalo.</translation>
     </message>
     <message>
         <source>This referral is kept up to date by Partner Center; a file does not change it.</source>
@@ -2754,7 +2762,7 @@
     </message>
     <message>
         <source>Partner Center refused this change. Try again, or discard it; the details help support.</source>
-        <translation>Partner Center ha rifiutato questa modifica. Riprova o scartala; i dettagli aiutano l'assistenza.</translation>
+        <translation>Partner Center ha rifiutato questa modifica. Riprova o scartala; i dettagli aiutano l&apos;assistenza.</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3074,11 @@
         <source>Restored from a full copy</source>
         <comment>history</comment>
         <translation>Ripristinata da una copia completa</translation>
+    </message>
+    <message>
+        <source>Arrived in Partner Center</source>
+        <comment>history</comment>
+        <translation>Arrivata in Partner Center</translation>
     </message>
 </context>
 <context>

@@ -40,9 +40,19 @@ Change stepOf(const QString& kind, const ReferralData& referral, RowId row, cons
         .at = at};
 }
 
+/// What came by telephone or in a file of our own is known to nobody else.
+bool isOfTheService(const ReferralData& referral) {
+    return !referral.account.isEmpty() || referral.source == Source::PartnerCenter;
+}
+
+/// Only what is sent has to be held back.
+QDateTime heldUntil(const ReferralData& referral, const Moment& now, std::chrono::seconds hold) {
+    return referral.account.isEmpty() || hold.count() == 0 ? QDateTime() : now.utc.addSecs(hold.count());
+}
+
 /// The change, its history entry, its outbox entry and its undo step: together or not at all.
 Result<Change> writeIntent(Transaction& transaction, const ReferralId& id, const Intent& intent,
-    const QString& who, const Moment& now) {
+    const QString& who, const Moment& now, std::chrono::seconds hold) {
     const auto stored = existing(transaction.connection(), id);
     if (!stored)
         return stored.error();
@@ -58,7 +68,9 @@ Result<Change> writeIntent(Transaction& transaction, const ReferralId& id, const
         .changes = changesBetween(*before, **after)};
     FAVILLA_TRY(ReferralRepository::update(transaction, stored->row, *after));
     FAVILLA_TRY(HistoryRepository::append(transaction, stored->row, entry));
-    FAVILLA_TRY(Outbox::append(transaction, stored->row, step.id, intent, before->eTag, {}, now.utc));
+    if (isOfTheService(*before))
+        FAVILLA_TRY(Outbox::append(
+            transaction, stored->row, step.id, intent, before->eTag, heldUntil(*before, now, hold), now.utc));
     FAVILLA_TRY(ChangeJournal::record(transaction, step, before, *after));
     return step;
 }
@@ -88,9 +100,10 @@ ReferralController::ReferralController(Database& database, const Clock& clock, Q
     : m_database(database), m_clock(clock), m_who(std::move(who)) { }
 
 QFuture<Result<Change>> ReferralController::apply(const ReferralId& id, const Intent& intent) {
-    return m_database.write([id, intent, who = m_who, &clock = m_clock](Transaction& transaction) {
-        return writeIntent(transaction, id, intent, who, clock.now());
-    });
+    return m_database.write(
+        [id, intent, who = m_who, &clock = m_clock, hold = m_hold](Transaction& transaction) {
+            return writeIntent(transaction, id, intent, who, clock.now(), hold);
+        });
 }
 
 QFuture<Result<Change>> ReferralController::create(const NewReferral& form) {

@@ -19,6 +19,9 @@ public:
     /// `who` signs the history.
     ReferralController(Database& database, const Clock& clock, QString who);
 
+    /// How long a change is held back before it is sent, so that it can be undone.
+    void setHold(std::chrono::seconds hold) { m_hold = hold; }
+
     /// Errors: those of the life cycle (domain/lifecycle.h), NotFound, and those of the store.
     QFuture<Result<Change>> apply(const ReferralId& id, const Intent& intent);
     /// A request that came by telephone or e-mail.
@@ -37,6 +40,7 @@ private:
     Database& m_database;
     const Clock& m_clock;
     QString m_who;
+    std::chrono::seconds m_hold{15};
 };
 
 /// One referral with its page's other facts, for whoever reads within a snapshot. Errors: NotFound.

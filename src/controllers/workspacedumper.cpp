@@ -3,6 +3,7 @@
 #include "controllers/workspacedumper.h"
 
 #include "domain/clock.h"
+#include "store/accountrepository.h"
 #include "store/draftrepository.h"
 #include "store/historyrepository.h"
 #include "store/importrepository.h"
@@ -29,6 +30,7 @@ Result<int> WorkspaceDumper::write(const QDateTime& createdAt) {
     FAVILLA_TRY(writeDrafts());
     FAVILLA_TRY(writeSavedViews());
     FAVILLA_TRY(writeSettings());
+    FAVILLA_TRY(writeAccounts());
     FAVILLA_TRY(writeOutbox());
     FAVILLA_TRY(writeProblems());
     FAVILLA_TRY(m_writer.end());
@@ -98,6 +100,16 @@ Result<void> WorkspaceDumper::writeSettings() {
         return settings.error();
     for (auto setting = settings->begin(); setting != settings->end(); ++setting)
         FAVILLA_TRY(m_writer.item({{u"key"_s, setting.key()}, {u"value"_s, setting.value()}}));
+    return {};
+}
+
+Result<void> WorkspaceDumper::writeAccounts() {
+    FAVILLA_TRY(m_writer.section(u"accounts"_s));
+    const auto accounts = AccountRepository::all(m_connection);
+    if (!accounts)
+        return accounts.error();
+    for (const auto& account : *accounts)
+        FAVILLA_TRY(m_writer.item(toJson(account)));
     return {};
 }
 

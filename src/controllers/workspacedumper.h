@@ -22,6 +22,7 @@ private:
     Result<void> writeDrafts();
     Result<void> writeSavedViews();
     Result<void> writeSettings();
+    Result<void> writeAccounts();
     Result<void> writeOutbox();
     Result<void> writeProblems();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/workspacerestorer.h"
 
+#include "store/accountrepository.h"
 #include "store/draftrepository.h"
 #include "store/historyrepository.h"
 #include "store/importrepository.h"
@@ -70,6 +71,10 @@ Result<void> WorkspaceRestorer::take(const QString& section, const QJsonObject& 
                 queryFromJson(item.value(u"query"_s).toObject())});
     if (section == "settings"_L1)
         return SettingRepository::setValue(m_transaction, text(item, u"key"_s), item.value(u"value"_s));
+    if (section == "accounts"_L1) {
+        m_hasAccounts = true;
+        return AccountRepository::save(m_transaction, accountFromJson(item));
+    }
     if (section == "outbox"_L1)
         return takeOutbox(item);
     if (section == "problems"_L1)
@@ -113,8 +118,13 @@ Result<void> WorkspaceRestorer::takeOutbox(const QJsonObject& item) {
     const auto intent = intentFromJson(item.value(u"intent"_s).toObject());
     if (!intent)
         return intent.error();
-    return Outbox::append(m_transaction, *row, ChangeId(text(item, u"change"_s)), *intent,
-        text(item, u"eTag"_s), {}, fromIso(text(item, u"createdAt"_s)));
+    const ChangeId change(text(item, u"change"_s));
+    FAVILLA_TRY(Outbox::append(m_transaction, *row, change, *intent, text(item, u"eTag"_s), {},
+        fromIso(text(item, u"createdAt"_s))));
+    if (!m_hasAccounts)
+        return {};
+    // The workspace that the copy was made of may send it, or have sent it: the user decides.
+    return Outbox::park(m_transaction, change, {.error = {.kind = ErrorKind::MadeBeforeConnecting}});
 }
 
 Result<void> WorkspaceRestorer::takeProblem(const QJsonObject& item) {

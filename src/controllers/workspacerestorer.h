@@ -31,6 +31,7 @@ private:
     Transaction& m_transaction;
     QDateTime m_now;
     Progress& m_progress;
+    bool m_hasAccounts = false;
     QHash<QString, RowId> m_rows;
     QSet<QString> m_batches;
 };

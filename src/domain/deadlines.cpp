@@ -12,6 +12,8 @@ QDateTime after(const QDateTime& start, std::chrono::seconds span) {
 ClockMark newMark(const ClockFacts& facts, const QDateTime& now) {
     constexpr std::chrono::hours pressing{4};
     const auto due = deadlines(facts);
+    if (now >= due.expiresAt)
+        return {Mark::ExpiryPassed, Urgency::Bad, due.expiresAt, {}};
     const auto warmth = heat(facts, now);
     if (warmth == Heat::Hot)
         return {Mark::CallNow, Urgency::Hot, due.hotUntil, {}};
@@ -50,7 +52,7 @@ QDateTime startOf(const QDate& day, const QTimeZone& zone) {
 
 ClockFacts clockFacts(const ReferralData& referral) {
     return {referral.status, referral.substatus, referral.createdAt, referral.expiresAt, referral.closedAt,
-        referral.engagement.purchaseBy, customerWantsCall(referral)};
+        referral.engagement.purchaseBy, customerWantsCall(referral), referral.isGone};
 }
 
 bool customerWantsCall(const ReferralData& referral) {
@@ -66,7 +68,7 @@ Deadlines deadlines(const ClockFacts& facts) {
 }
 
 Heat heat(const ClockFacts& facts, const QDateTime& now) {
-    if (!facts.isCallWanted || facts.status == Status::Closed)
+    if (!facts.isCallWanted || facts.isGone || facts.status == Status::Closed)
         return Heat::None;
     return now < deadlines(facts).hotUntil ? Heat::Hot : Heat::Cooled;
 }
@@ -76,6 +78,8 @@ bool isOverdue(const ClockFacts& facts, const QDateTime& now) {
 }
 
 ClockMark mark(const ClockFacts& facts, const Moment& now) {
+    if (facts.isGone && facts.status != Status::Closed)
+        return {Mark::Gone, Urgency::Calm, {}, {}};
     switch (facts.status.known().value_or(Status::Closed)) {
     case Status::New:
         return newMark(facts, now.utc);
@@ -90,6 +94,8 @@ ClockMark mark(const ClockFacts& facts, const Moment& now) {
 QDateTime nextChange(const ClockFacts& facts, const Moment& now) {
     const auto due = deadlines(facts);
     QList<QDateTime> moments;
+    if (facts.isGone)
+        return {};
     if (facts.status == Status::New)
         moments = {due.answerBy.addSecs(-qint64{4} * 3600), due.answerBy, due.answerBy.addDays(2),
             due.hotUntil, due.expiresAt.addDays(-2), due.expiresAt};

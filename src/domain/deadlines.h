@@ -23,6 +23,8 @@ struct ClockFacts {
     QDateTime closedAt;
     QDate purchaseBy;
     bool isCallWanted = false;
+    /// The service does not show it any more: nothing presses.
+    bool isGone = false;
 
     friend bool operator==(const ClockFacts&, const ClockFacts&) = default;
 };
@@ -42,7 +44,8 @@ struct Deadlines {
 Deadlines deadlines(const ClockFacts& facts);
 
 enum class Heat { None, Hot, Cooled };
-/// Hot for 72 h after the request while it is open, then cooled; closed referrals have no heat.
+/// Hot for 72 h after the request while it is open, then cooled; closed referrals, and those that the service
+/// does not show any more, have no heat.
 Heat heat(const ClockFacts& facts, const QDateTime& now);
 
 /// Whether a New referral has passed its date and belongs to Archived/Expired.
@@ -56,10 +59,12 @@ enum class Mark {
     AnswerLate, ///< New, 24 h passed
     CallStillWanted, ///< cooled
     Expires, ///< New: `at` is the expiry
+    ExpiryPassed, ///< New, `at` has passed, and it is for the service to close it
     PurchaseDue, ///< Active: `at` is the purchase date
     PurchasePast, ///< Active: the purchase date is over
     InProgress, ///< Active without a date that presses
-    Closed ///< see the sub-state
+    Closed, ///< see the sub-state
+    Gone ///< no longer visible over there
 };
 enum class Urgency { Calm, Good, Warning, Bad, Hot };
 struct ClockMark {

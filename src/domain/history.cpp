@@ -26,6 +26,7 @@ constexpr auto actions = nameTable<HistoryAction>({
     {HistoryAction::Expired, "expired"},
     {HistoryAction::Undone, "undone"},
     {HistoryAction::Restored, "restored"},
+    {HistoryAction::Sent, "sent"},
 });
 
 QString valueText(const Engagement& engagement) {

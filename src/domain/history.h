@@ -22,7 +22,8 @@ enum class HistoryAction {
     ContactAdded,
     Expired,
     Undone,
-    Restored
+    Restored,
+    Sent
 };
 QString name(HistoryAction action);
 HistoryAction historyActionNamed(const QString& name);

@@ -153,7 +153,7 @@ Result<Referral> withContact(const Referral& referral, const Contact& contact, c
 Result<Referral> expired(const Referral& referral, const Moment& now) {
     FAVILLA_TRY(requireStatus(referral, {Status::New}));
     const auto facts = clockFacts(*referral);
-    if (!isOverdue(facts, now.utc))
+    if (!isOverdue(facts, now.utc) || !referral->account.isEmpty())
         return Error{.kind = ErrorKind::IllegalTransition,
             .field = Field::ExpiresAt,
             .subject = toIso(deadlines(facts).expiresAt)};

@@ -18,7 +18,8 @@ Result<Referral> lost(const Referral& referral, const Lose& lose, const Moment& 
 Result<Referral> edited(const Referral& referral, const EngagementEdit& edit, const Moment& now);
 /// Open referrals only (New or Active).
 Result<Referral> withContact(const Referral& referral, const Contact& contact, const Moment& now);
-/// The clock's own transition: a New referral past its date, closed at that date.
+/// The clock's own transition: a New referral past its date, closed at that date. Not of one that an account
+/// keeps up to date (IllegalTransition): there the service decides.
 Result<Referral> expired(const Referral& referral, const Moment& now);
 
 Result<Referral> applied(const Referral& referral, const Intent& intent, const Moment& now);

@@ -62,6 +62,8 @@ std::optional<Order> orderNamed(const QString& name) {
 }
 
 Box boxOf(const ReferralData& referral) {
+    if (referral.isGone)
+        return Box::Archived;
     // A state not known yet needs a person's eye: it stays where new things are looked at.
     switch (referral.status.known().value_or(Status::New)) {
     case Status::New:

@@ -61,6 +61,9 @@ struct SavedView {
     friend bool operator==(const SavedView&, const SavedView&) = default;
 };
 
+/// Whether something done to a referral still waits for its service; the worst of several.
+enum class SendState { None, Waiting, Sending, Parked };
+
 /// What a row of a list shows: enough to draw it, small enough to hold a screenful.
 struct ReferralSummary {
     RowId row{};
@@ -77,6 +80,7 @@ struct ReferralSummary {
     QString valueAsReceived;
     Open<Source> source;
     ClockFacts clock;
+    SendState sending = SendState::None;
 
     friend bool operator==(const ReferralSummary&, const ReferralSummary&) = default;
 };

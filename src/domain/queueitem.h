@@ -33,10 +33,10 @@ struct FieldConflict {
 
 /// Why a change is not sent: the reason, what support asks for, and the fields to decide.
 struct Refusal {
-    Error error;
+    Error error = {};
     /// "request-id …, client-request-id …" of the answer, and what the service said (English).
-    QString requestIds;
-    QList<FieldConflict> conflicts;
+    QString requestIds = {};
+    QList<FieldConflict> conflicts = {};
 
     friend bool operator==(const Refusal&, const Refusal&) = default;
 };

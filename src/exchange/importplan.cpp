@@ -31,7 +31,7 @@ bool isExpiredHere(const ReferralData& existing, const ReferralData& incoming, c
     return existing.substatus == Substatus::Expired && isOverdue(clockFacts(incoming), now.utc);
 }
 
-/// Whether a row says of a closed referral anything but what it is already.
+/// Whether a row says of a referral anything but what it is already.
 bool isContradiction(const ReferralData& existing, const ReadRow& row, const Moment& now) {
     const auto& incoming = **row.outcome;
     const bool isOtherState = incoming.status.text() != existing.status.text()
@@ -47,6 +47,14 @@ void decide(PlannedRow& planned, const Moment& now) {
     planned.fate = Fate::Unchanged;
     if (planned.row.isDeterminedByRaw && !incoming.raw.isEmpty() && incoming.raw == existing.raw)
         return;
+    if (!existing.account.isEmpty()) {
+        if (isContradiction(existing, planned.row, now))
+            refuse(planned,
+                {.kind = ErrorKind::KeptByService,
+                    .field = Field::ReferralId,
+                    .subject = existing.id.text()});
+        return;
+    }
     if (planned.existing->isClosed()) {
         if (isContradiction(existing, planned.row, now))
             refuse(planned,

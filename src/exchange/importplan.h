@@ -35,12 +35,12 @@ struct ImportPlan {
 using ReferralLookup = std::function<std::optional<Referral>(const ReferralId&)>;
 
 /// Decides without touching anything. A closed referral is never changed (ClosedForEver, unless the row says
-/// nothing else); one that is known in a newer version stays; a state never goes back; what the row does not
-/// carry survives. Two rows with one id: equal ones count as unchanged, else the newer one wins and the other
-/// is a problem (DuplicateId, ReferralId). A referral created more than a day ahead of `now`, beyond what
-/// clocks differ, is a problem too: FutureDate. Whether a new one has expired meanwhile is
-/// not decided here. A cancelled `progress` ends it early: the rows left are missing, and the plan must be
-/// thrown away.
+/// nothing else), nor one that an account keeps up to date (KeptByService); one that is known in a newer
+/// version stays; a state never goes back; what the row does not carry survives. Two rows with one id: equal
+/// ones count as unchanged, else the newer one wins and the other is a problem (DuplicateId, ReferralId). A
+/// referral created more than a day ahead of `now`, beyond what clocks differ, is a problem too: FutureDate.
+/// Whether a new one has expired meanwhile is not decided here. A cancelled `progress` ends it early: the
+/// rows left are missing, and the plan must be thrown away.
 ImportPlan plan(
     const ReadFile& file, const ReferralLookup& lookup, const Moment& now, Progress* progress = nullptr);
 

@@ -152,4 +152,25 @@ Result<Change> ChangeJournal::undo(
     return **change;
 }
 
+Result<std::optional<Referral>> ChangeJournal::before(Connection& connection, const ChangeId& id) {
+    const auto row = connection.first(
+        u"SELECT before_document, before_raw FROM changes WHERE change_id = ?"_s, {sqlText(id.text())});
+    FAVILLA_TRY(row);
+    if (!*row || (*row)->at(0).isNull())
+        return std::optional<Referral>();
+    Step step;
+    step.document = (*row)->at(0);
+    step.raw = (*row)->at(1).toByteArray();
+    const auto referral = favilla::before(step);
+    FAVILLA_TRY(referral);
+    return std::optional(*referral);
+}
+
+Result<void> ChangeJournal::setBefore(Transaction& transaction, const ChangeId& id, const Referral& before) {
+    FAVILLA_TRY(transaction.connection().execute(
+        u"UPDATE changes SET before_document = ?, before_raw = ? WHERE change_id = ?"_s,
+        {sqlJson(toJson(*before)), sqlBytes(before->raw), sqlText(id.text())}));
+    return {};
+}
+
 } // namespace favilla

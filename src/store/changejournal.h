@@ -37,6 +37,11 @@ public:
     static Result<std::optional<Change>> latestUndoable(Connection& connection);
     static Result<std::optional<Change>> find(Connection& connection, const ChangeId& id);
 
+    /// What stood before a change; nothing where it is not known (a change that came with a copy).
+    static Result<std::optional<Referral>> before(Connection& connection, const ChangeId& id);
+    /// The service's news came in beneath a change that waits: undo leads back to this.
+    static Result<void> setBefore(Transaction& transaction, const ChangeId& id, const Referral& before);
+
     /// Puts back what stood before, or removes what the change created; a batch as a whole, with its
     /// problems. Drops the outbox entry; each referral that stays gets an Undone entry by `who` at `now`.
     /// Errors: NothingToUndo, AlreadySent, ChangedMeanwhile (subject: how many referrals of it were changed

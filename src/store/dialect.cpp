@@ -61,4 +61,10 @@ QString deleteSearch(Dialect dialect) {
                                       : u"DELETE FROM search WHERE row_id = ?"_s;
 }
 
+QString withoutAccount(Dialect dialect) {
+    return dialect == Dialect::Sqlite
+        ? u"UPDATE referral_texts SET document = json_remove(document, '$.favilla.account')"_s
+        : u"UPDATE referral_texts SET document = (document::jsonb #- '{favilla,account}')::text"_s;
+}
+
 } // namespace favilla

@@ -29,4 +29,7 @@ QString insertSearch(Dialect dialect);
 QString searchDocument(Dialect dialect, const QStringList& words);
 QString deleteSearch(Dialect dialect);
 
+/// The beginning of a statement that takes the account out of referrals' documents; a condition follows.
+QString withoutAccount(Dialect dialect);
+
 } // namespace favilla

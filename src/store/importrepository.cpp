@@ -89,6 +89,13 @@ Result<QList<StoredProblem>> ImportRepository::problems(Connection& connection) 
     return problems;
 }
 
+Result<bool> ImportRepository::hasProblem(Connection& connection, const QByteArray& original) {
+    const auto number =
+        connection.value(u"SELECT min(number) FROM problems WHERE original = ?"_s, {sqlBytes(original)});
+    FAVILLA_TRY(number);
+    return !number->isNull();
+}
+
 Result<void> ImportRepository::dismissProblems(Transaction& transaction, const QList<qint64>& numbers) {
     auto& connection = transaction.connection();
     if (numbers.isEmpty())

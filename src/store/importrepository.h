@@ -24,6 +24,8 @@ public:
     static Result<QList<ImportBatch>> batches(Connection& connection);
     /// Of all batches, oldest first, in the order of lines.
     static Result<QList<StoredProblem>> problems(Connection& connection);
+    /// Whether a row with exactly this text is among them.
+    static Result<bool> hasProblem(Connection& connection, const QByteArray& original);
     /// `numbers` of the problems to forget; empty: all.
     static Result<void> dismissProblems(Transaction& transaction, const QList<qint64>& numbers = {});
 };

@@ -4,6 +4,8 @@
 
 #include "store/sqlvalue.h"
 
+#include <QJsonDocument>
+
 namespace favilla {
 namespace {
 
@@ -13,10 +15,22 @@ const auto selectEntries =
     u"SELECT o.number, o.row_id, r.id, o.change_id, o.intent, o.state, o.held_until, o.created_at, o.etag, "
     u"o.error FROM outbox o JOIN referrals r ON r.row_id = o.row_id "_s;
 
+/// The first of its referral, whatever its state: what is behind it waits.
+const auto isFirst =
+    u"NOT EXISTS (SELECT 1 FROM outbox e WHERE e.row_id = o.row_id AND e.number < o.number)"_s;
+
 OutboxState stateNamed(const QString& name) {
     if (name == "held"_L1)
         return OutboxState::Held;
+    if (name == "sending"_L1)
+        return OutboxState::Sending;
     return name == "parked"_L1 ? OutboxState::Parked : OutboxState::Waiting;
+}
+
+std::optional<Refusal> refusalFrom(const QString& text) {
+    if (text.isEmpty())
+        return {};
+    return refusalFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
 }
 
 Result<OutboxEntry> entryFrom(const QVariantList& row) {
@@ -25,7 +39,7 @@ Result<OutboxEntry> entryFrom(const QVariantList& row) {
     return OutboxEntry{row.at(0).toLongLong(), RowId{row.at(1).toLongLong()},
         ReferralId(row.at(2).toString()), ChangeId(row.at(3).toString()), *std::move(intent),
         row.at(8).toString(), stateNamed(row.at(5).toString()), instantFrom(row.at(6)),
-        instantFrom(row.at(7)), row.at(9).toString()};
+        instantFrom(row.at(7)), refusalFrom(row.at(9).toString())};
 }
 
 Result<QList<OutboxEntry>> entries(
@@ -54,6 +68,60 @@ Result<void> touch(Transaction& transaction, const QString& sql, const QVariantL
     return {};
 }
 
+/// The same of one entry, whose referral shows it.
+Result<void> touchEntry(
+    Transaction& transaction, const ChangeId& change, const QString& sql, const QVariantList& values) {
+    const auto row = transaction.connection().value(
+        u"SELECT row_id FROM outbox WHERE change_id = ?"_s, {sqlText(change.text())});
+    FAVILLA_TRY(row);
+    if (!row->isValid())
+        return {};
+    transaction.noteUpdated(RowId{row->toLongLong()});
+    return touch(transaction, sql, values + QVariantList{sqlText(change.text())});
+}
+
+Result<void> markUndoable(Transaction& transaction, const ChangeId& change, bool isUndoable) {
+    return touch(transaction, u"UPDATE changes SET is_sent = ? WHERE change_id = ?"_s,
+        {isUndoable ? 0 : 1, sqlText(change.text())});
+}
+
+QueueState queueState(const OutboxEntry& entry, const QDateTime& now) {
+    switch (entry.state) {
+    case OutboxState::Held:
+        return entry.heldUntil > now ? QueueState::Held : QueueState::Waiting;
+    case OutboxState::Waiting:
+        return QueueState::Waiting;
+    case OutboxState::Sending:
+        return QueueState::Sending;
+    case OutboxState::Parked:
+        return entry.refusal && !entry.refusal->conflicts.isEmpty() ? QueueState::Conflict
+                                                                    : QueueState::Refused;
+    }
+    return QueueState::Waiting;
+}
+
+/// The service has no documented way to take the name of an engagement.
+QList<Field> localFieldsOf(const Intent& intent) {
+    const bool hasName =
+        std::holds_alternative<Accept>(intent) || std::holds_alternative<EditEngagement>(intent);
+    return hasName ? QList{Field::EngagementName} : QList<Field>();
+}
+
+QueueItem itemOf(const OutboxEntry& entry, const QVariantList& referral, const QDateTime& now) {
+    return {.change = entry.change,
+        .account = AccountId(referral.at(0).toString()),
+        .referral = entry.referral,
+        .row = entry.row,
+        .customer = referral.at(1).toString(),
+        .title = referral.at(2).toString(),
+        .kind = name(entry.intent),
+        .state = queueState(entry, now),
+        .createdAt = entry.createdAt,
+        .heldUntil = entry.heldUntil,
+        .refusal = entry.refusal,
+        .localFields = localFieldsOf(entry.intent)};
+}
+
 } // namespace
 
 Result<void> Outbox::append(Transaction& transaction, RowId row, const ChangeId& change, const Intent& intent,
@@ -67,24 +135,41 @@ Result<void> Outbox::append(Transaction& transaction, RowId row, const ChangeId&
 }
 
 Result<void> Outbox::drop(Transaction& transaction, const ChangeId& change) {
-    return touch(transaction, u"DELETE FROM outbox WHERE change_id = ?"_s, {sqlText(change.text())});
+    return touchEntry(transaction, change, u"DELETE FROM outbox WHERE change_id = ?"_s, {});
+}
+
+Result<void> Outbox::markSending(Transaction& transaction, const ChangeId& change) {
+    FAVILLA_TRY(touchEntry(
+        transaction, change, u"UPDATE outbox SET state = 'sending', error = '' WHERE change_id = ?"_s, {}));
+    return markUndoable(transaction, change, false);
 }
 
 Result<void> Outbox::markSent(Transaction& transaction, const ChangeId& change) {
     FAVILLA_TRY(drop(transaction, change));
-    return touch(
-        transaction, u"UPDATE changes SET is_sent = 1 WHERE change_id = ?"_s, {sqlText(change.text())});
+    return markUndoable(transaction, change, false);
 }
 
-Result<void> Outbox::park(Transaction& transaction, const ChangeId& change, const QString& error) {
-    return touch(transaction, u"UPDATE outbox SET state = 'parked', error = ? WHERE change_id = ?"_s,
-        {sqlText(error), sqlText(change.text())});
+Result<void> Outbox::park(Transaction& transaction, const ChangeId& change, const Refusal& refusal) {
+    FAVILLA_TRY(touchEntry(transaction, change,
+        u"UPDATE outbox SET state = 'parked', error = ? WHERE change_id = ?"_s, {sqlJson(toJson(refusal))}));
+    return markUndoable(transaction, change, true);
 }
 
 Result<void> Outbox::retry(Transaction& transaction, const ChangeId& change) {
-    return touch(transaction,
-        u"UPDATE outbox SET state = 'waiting', held_until = NULL, error = '' WHERE change_id = ?"_s,
-        {sqlText(change.text())});
+    FAVILLA_TRY(touchEntry(transaction, change,
+        u"UPDATE outbox SET state = 'waiting', held_until = NULL, error = '' WHERE change_id = ?"_s, {}));
+    return markUndoable(transaction, change, true);
+}
+
+Result<void> Outbox::replaceIntent(Transaction& transaction, const ChangeId& change, const Intent& intent) {
+    return touchEntry(transaction, change, u"UPDATE outbox SET intent = ? WHERE change_id = ?"_s,
+        {sqlJson(toJson(intent))});
+}
+
+Result<std::optional<OutboxEntry>> Outbox::find(Connection& connection, const ChangeId& change) {
+    const auto found = entries(connection, u"WHERE o.change_id = ?"_s, {sqlText(change.text())});
+    FAVILLA_TRY(found);
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 Result<QList<OutboxEntry>> Outbox::of(Connection& connection, RowId row) {
@@ -99,6 +184,55 @@ Result<int> Outbox::waitingCount(Connection& connection) {
     const auto count = connection.value(u"SELECT count(*) FROM outbox"_s);
     FAVILLA_TRY(count);
     return count->toInt();
+}
+
+Result<std::optional<OutboxEntry>> Outbox::nextDue(
+    Connection& connection, const AccountId& account, const QDateTime& now) {
+    const auto number = connection.value(
+        u"SELECT min(o.number) FROM outbox o JOIN referrals r ON r.row_id = o.row_id WHERE r.account_id = ? "
+        u"AND o.state <> 'parked' AND (o.held_until IS NULL OR o.held_until <= ?) AND "_s
+            + isFirst,
+        {sqlText(account.text()), sqlInstant(now)});
+    FAVILLA_TRY(number);
+    if (number->isNull())
+        return std::optional<OutboxEntry>();
+    const auto found = entries(connection, u"WHERE o.number = ?"_s, {*number});
+    FAVILLA_TRY(found);
+    return std::optional(found->first());
+}
+
+Result<QDateTime> Outbox::nextRelease(Connection& connection, const AccountId& account) {
+    const auto next =
+        connection.value(u"SELECT min(o.held_until) FROM outbox o JOIN referrals r ON r.row_id = o.row_id "
+                         u"WHERE r.account_id = ? AND o.state = 'held' AND "_s
+                + isFirst,
+            {sqlText(account.text())});
+    FAVILLA_TRY(next);
+    return instantFrom(*next);
+}
+
+Result<OutboxCounts> Outbox::countsOf(Connection& connection, const AccountId& account) {
+    const auto row =
+        connection.first(u"SELECT count(CASE WHEN o.state <> 'parked' THEN 1 END), count(CASE WHEN o.state = "
+                         u"'parked' THEN 1 END) "
+                         u"FROM outbox o JOIN referrals r ON r.row_id = o.row_id WHERE r.account_id = ?"_s,
+            {sqlText(account.text())});
+    FAVILLA_TRY(row);
+    return OutboxCounts{(*row)->at(0).toInt(), (*row)->at(1).toInt()};
+}
+
+Result<QList<QueueItem>> Outbox::items(Connection& connection, const QDateTime& now) {
+    const auto all = entries(connection, u"WHERE r.account_id <> ''"_s, {});
+    FAVILLA_TRY(all);
+    QList<QueueItem> items;
+    for (const auto& entry : *all) {
+        const auto referral =
+            connection.first(u"SELECT account_id, customer_name, title FROM referrals WHERE row_id = ?"_s,
+                {static_cast<qint64>(entry.row)});
+        FAVILLA_TRY(referral);
+        items << itemOf(entry, **referral, now);
+    }
+    return items;
 }
 
 } // namespace favilla

@@ -97,7 +97,8 @@ QVariant list(const QStringList& texts) {
 QList<Column> columnsOf(const ReferralData& r) {
     QList<Column> columns{{"id", sqlText(r.id.text())}, {"id_key", sqlText(idKey(r.id.text()))},
         {"engagement_id", sqlText(r.engagementId)}, {"organization_name", sqlText(r.organizationName)},
-        {"invited_by", sqlText(r.invitedBy)}, {"etag", sqlText(r.eTag)}};
+        {"invited_by", sqlText(r.invitedBy)}, {"etag", sqlText(r.eTag)},
+        {"account_id", sqlText(r.account.text())}, {"is_gone", flag(r.isGone)}};
     return columns + stateColumns(r) + clockColumns(r) + customerColumns(r) + dealColumns(r);
 }
 
@@ -140,7 +141,9 @@ QString idKey(const QString& id) {
 QString summaryColumns() {
     return u"r.row_id, r.id, r.customer_name, r.title, r.excerpt, r.industry, r.customer_size, r.city, "
            u"r.country, r.value_minor, r.currency, r.value_as_received, r.source, r.status, r.substatus, "
-           u"r.created_at, r.expires_given, r.closed_at, r.purchase_by, r.is_call_wanted"_s;
+           u"r.created_at, r.expires_given, r.closed_at, r.purchase_by, r.is_call_wanted, r.is_gone, "
+           u"(SELECT max(CASE o.state WHEN 'parked' THEN 3 WHEN 'sending' THEN 2 ELSE 1 END) FROM outbox o "
+           u"WHERE o.row_id = r.row_id)"_s;
 }
 
 ReferralSummary summaryFrom(const QSqlQuery& query) {
@@ -166,6 +169,8 @@ ReferralSummary summaryFrom(const QSqlQuery& query) {
     summary.clock.closedAt = instantFrom(next());
     summary.clock.purchaseBy = dayFrom(next());
     summary.clock.isCallWanted = next().toInt() != 0;
+    summary.clock.isGone = next().toInt() != 0;
+    summary.sending = static_cast<SendState>(next().toInt());
     return summary;
 }
 

@@ -150,14 +150,16 @@ Result<std::optional<ReferralId>> ReferralRepository::resolveId(
 
 Result<QList<RowId>> ReferralRepository::overdue(Connection& connection, const QDateTime& now) {
     QList<RowId> rows;
-    FAVILLA_TRY(connection.each(u"SELECT row_id FROM referrals WHERE status = 'New' AND expires_at <= ? "
-                                u"ORDER BY expires_at, row_id"_s,
+    FAVILLA_TRY(connection.each(
+        u"SELECT row_id FROM referrals WHERE status = 'New' AND account_id = '' AND expires_at <= ? "
+        u"ORDER BY expires_at, row_id"_s,
         {sqlInstant(now)}, [&](const QSqlQuery& row) { rows << RowId{row.value(0).toLongLong()}; }));
     return rows;
 }
 
 Result<QDateTime> ReferralRepository::nextExpiry(Connection& connection) {
-    const auto next = connection.value(u"SELECT min(expires_at) FROM referrals WHERE status = 'New'"_s);
+    const auto next =
+        connection.value(u"SELECT min(expires_at) FROM referrals WHERE status = 'New' AND account_id = ''"_s);
     FAVILLA_TRY(next);
     return instantFrom(*next);
 }

@@ -33,9 +33,10 @@ public:
     /// nothing where none does. Errors: Ambiguous.
     static Result<std::optional<ReferralId>> resolveId(Connection& connection, const QString& prefix);
 
-    /// New referrals that have passed their date, oldest first.
+    /// The workspace's own New referrals that have passed their date, oldest first: a service expires its
+    /// own.
     static Result<QList<RowId>> overdue(Connection& connection, const QDateTime& now);
-    /// When the next New referral passes its date, also in the past; invalid where there is none.
+    /// When the next of them passes its date, also in the past; invalid where there is none.
     static Result<QDateTime> nextExpiry(Connection& connection);
 
     /// Hands every referral to `function`, in the order of rows, until it gives an error. Memory stays small.

@@ -15,7 +15,7 @@ Result<QString> WorkspaceRepository::id(Connection& connection) {
 Result<void> WorkspaceRepository::clear(Transaction& transaction) {
     auto& connection = transaction.connection();
     for (const auto* table :
-        {"search", "referrals", "changes", "import_batches", "drafts", "saved_views", "settings"})
+        {"search", "referrals", "changes", "import_batches", "drafts", "saved_views", "settings", "accounts"})
         FAVILLA_TRY(connection.run(u"DELETE FROM "_s + QLatin1StringView(table)));
     transaction.changes().isEverything = true;
     transaction.noteWorkspace();

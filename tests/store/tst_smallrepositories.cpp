@@ -82,9 +82,11 @@ private slots:
             (OutboxEntry{entries.first().number, row, ReferralId(u"one"_s), a, decline, u"\"tag\""_s,
                 OutboxState::Held, now.addSecs(15), now, {}}));
         QCOMPARE(entries.last().state, OutboxState::Waiting);
-        write([b](Transaction& transaction) { return Outbox::park(transaction, b, u"refused"_s); });
-        QCOMPARE(
-            read([](Connection& connection) { return Outbox::all(connection); }).at(1).error, u"refused"_s);
+        const Refusal refused{.error = {.kind = ErrorKind::RefusedByService},
+            .requestIds = u"request-id 1"_s,
+            .conflicts = {{Field::Notes, u"a"_s, u"b"_s, u"c"_s}}};
+        write([b, refused](Transaction& transaction) { return Outbox::park(transaction, b, refused); });
+        QCOMPARE(read([](Connection& connection) { return Outbox::all(connection); }).at(1).refusal, refused);
         write([b](Transaction& transaction) { return Outbox::retry(transaction, b); });
         QCOMPARE(read([](Connection& connection) { return Outbox::all(connection); }).at(1).state,
             OutboxState::Waiting);

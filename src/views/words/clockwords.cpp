@@ -93,6 +93,8 @@ QString markWord(const ClockMark& mark, const ClockFacts& facts, const Moment& n
         return Says::tr("call still wanted");
     case Mark::Expires:
         return expiryWord(mark.at, now);
+    case Mark::ExpiryPassed:
+        return Says::tr("past its date");
     case Mark::PurchaseDue:
         return purchaseWord(mark.day, now);
     case Mark::PurchasePast:
@@ -101,6 +103,8 @@ QString markWord(const ClockMark& mark, const ClockFacts& facts, const Moment& n
         return Says::tr("in progress");
     case Mark::Closed:
         return outcomeWord(facts.substatus);
+    case Mark::Gone:
+        return Says::tr("no longer visible");
     }
     return {};
 }

@@ -226,6 +226,8 @@ QString historyWord(HistoryAction action) {
         return Says::tr("Undone", "history");
     case HistoryAction::Restored:
         return Says::tr("Restored from a full copy", "history");
+    case HistoryAction::Sent:
+        return Says::tr("Arrived in Partner Center", "history");
     }
     return {};
 }

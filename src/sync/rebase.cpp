@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/rebase.h"
+
+#include "domain/lifecycle.h"
+#include "sync/wirepatch.h"
+
+#include <algorithm>
+
+namespace favilla {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// One field of the deal that both sides may change, as canonical text and to be carried over.
+struct DealField {
+    Field field;
+    QString (*text)(const Engagement&);
+    void (*copy)(const Engagement& from, Engagement& to);
+};
+
+QString valueText(const Engagement& deal) {
+    return deal.value ? deal.value->text() + u' ' + deal.value->currency() : deal.valueAsReceived;
+}
+
+void copyValue(const Engagement& from, Engagement& to) {
+    to.value = from.value;
+    to.valueAsReceived = from.valueAsReceived;
+}
+
+constexpr DealField dealFields[] = {
+    {Field::EngagementName, [](const Engagement& deal) { return deal.name; },
+        [](const Engagement& from, Engagement& to) { to.name = from.name; }},
+    {Field::Value, valueText, copyValue},
+    {Field::PurchaseBy, [](const Engagement& deal) { return deal.purchaseBy.toString(Qt::ISODate); },
+        [](const Engagement& from, Engagement& to) { to.purchaseBy = from.purchaseBy; }},
+    {Field::Notes, [](const Engagement& deal) { return deal.notes; },
+        [](const Engagement& from, Engagement& to) { to.notes = from.notes; }},
+    {Field::CrmId, [](const Engagement& deal) { return deal.crmId; },
+        [](const Engagement& from, Engagement& to) { to.crmId = from.crmId; }},
+};
+
+/// The deal that an intent asks for; nothing for the intents that leave it alone.
+std::optional<Engagement> wantedDeal(const Intent& intent) {
+    const auto dealOf = [](const auto& form) {
+        Engagement deal;
+        deal.name = form.name.trimmed();
+        deal.value = form.value;
+        deal.purchaseBy = form.purchaseBy;
+        deal.notes = form.notes.trimmed();
+        deal.crmId = form.crmId.trimmed();
+        return deal;
+    };
+    if (const auto* accept = std::get_if<Accept>(&intent))
+        return dealOf(accept->terms);
+    if (const auto* edit = std::get_if<EditEngagement>(&intent))
+        return dealOf(edit->edit);
+    return {};
+}
+
+Intent withDeal(Intent intent, const Engagement& deal) {
+    const auto put = [&deal](auto& form) {
+        form.name = deal.name;
+        form.value = deal.value;
+        form.purchaseBy = deal.purchaseBy;
+        form.notes = deal.notes;
+        form.crmId = deal.crmId;
+    };
+    if (auto* accept = std::get_if<Accept>(&intent))
+        put(accept->terms);
+    if (auto* edit = std::get_if<EditEngagement>(&intent))
+        put(edit->edit);
+    return intent;
+}
+
+/// Before the answer the service keeps the customer's request where the partner's notes come later.
+Engagement onTheWire(const ReferralData& referral) {
+    auto deal = referral.engagement;
+    if (deal.notes.isEmpty())
+        deal.notes = referral.request.text;
+    return deal;
+}
+
+/// Where an intent leads to.
+std::pair<Status, Substatus> goalOf(const Intent& intent) {
+    if (std::holds_alternative<Decline>(intent))
+        return {Status::Closed, Substatus::Declined};
+    if (std::holds_alternative<Win>(intent))
+        return {Status::Closed, Substatus::Won};
+    if (std::holds_alternative<Lose>(intent))
+        return {Status::Closed, Substatus::Lost};
+    return {Status::Active, Substatus::Accepted};
+}
+
+bool isThere(const ReferralData& referral, const Intent& intent) {
+    const auto [status, substatus] = goalOf(intent);
+    return referral.status == status && referral.substatus == substatus;
+}
+
+/// The deal and the people of an acceptance that somebody else has already declared over there.
+Result<Referral> acceptedAlready(const Referral& referral, const Terms& terms, const Moment& now) {
+    auto after = edited(referral, {terms.name, terms.value, terms.purchaseBy, terms.notes, terms.crmId}, now);
+    for (const auto& contact : terms.contacts) {
+        if (!after)
+            return after;
+        const auto next = carriedOut(*after, AddContact{contact}, now.utc);
+        if (!next)
+            return next;
+        after = next;
+    }
+    return after;
+}
+
+bool hasEntry(const QList<Contact>& contacts, const Contact& contact) {
+    return std::any_of(contacts.begin(), contacts.end(),
+        [&contact](const Contact& known) { return isSameEntry(known, contact); });
+}
+
+/// The service's word as this workspace shows it before anything that waits.
+ReferralData settled(const ReferralData& known, const ServiceWord& theirs, const ReferralData& shown) {
+    auto data = theirs.data;
+    data.account = shown.account;
+    data.isGone = false;
+    if (theirs.assumed.contains(Field::CreatedAt))
+        data.createdAt = shown.createdAt;
+    if (theirs.assumed.contains(Field::Status)) {
+        data.status = known.status;
+        data.substatus = known.substatus;
+    }
+    if (data.request.text.isEmpty())
+        data.request.text = shown.request.text;
+    if (data.engagement.name == known.engagement.name || data.engagement.name.isEmpty())
+        data.engagement.name = shown.engagement.name;
+    if (data.eTag.isEmpty() && data.updatedText == known.updatedText)
+        data.eTag = known.eTag;
+    if (!data.acceptedAt.isValid() && data.status == shown.status)
+        data.acceptedAt = shown.acceptedAt;
+    if (!data.closedAt.isValid() && data.status == Status::Closed)
+        data.closedAt = shown.closedAt.isValid() ? shown.closedAt : data.updatedAt;
+    for (auto& contact : data.contacts)
+        for (const auto& same : shown.contacts)
+            if (isSameEntry(contact, same))
+                contact.id = same.id;
+    return data;
+}
+
+/// Goes through the changes that wait, oldest first, over the service's word.
+class Rebase {
+public:
+    Rebase(const ReferralData& known, const ServiceWord& theirs)
+        : m_known(onTheWire(known)), m_theirs(onTheWire(theirs.data)) {
+        for (const auto& deal : dealFields)
+            if (deal.field != Field::EngagementName && deal.text(m_known) != deal.text(m_theirs))
+                m_changedThere.insert(deal.field);
+    }
+
+    RebasedChange next(const PendingChange& pending, const Referral& on) {
+        auto intent = pending.intent;
+        auto conflicts = QList<FieldConflict>();
+        if (const auto wanted = wantedDeal(pending.intent)) {
+            const auto merged = mergedDeal(*wanted, pending, *on, conflicts);
+            intent = withDeal(std::move(intent), merged);
+        }
+        const auto after = carriedOut(on, intent, pending.at);
+        auto refusal = refusalOf(pending, after, conflicts);
+        RebasedChange change{pending.change, intent, on, after ? *after : on, false, refusal};
+        // Only the oldest can have arrived: what lies behind it stands on changes that are not there yet.
+        m_isOldest = m_isOldest && after && !refusal && wirePatch(*on, **after, on->raw).isEmpty();
+        change.isDone = m_isOldest;
+        return change;
+    }
+
+private:
+    /// What the user changed stays theirs; everything else is as it stands now.
+    Engagement mergedDeal(const Engagement& wanted, const PendingChange& pending, const ReferralData& on,
+        QList<FieldConflict>& conflicts) {
+        auto merged = on.engagement;
+        for (const auto& deal : dealFields) {
+            if (deal.text(wanted) == deal.text(pending.before->engagement))
+                continue;
+            deal.copy(wanted, merged);
+            if (isInConflict(deal, wanted, pending))
+                conflicts << FieldConflict{
+                    deal.field, deal.text(m_known), deal.text(wanted), deal.text(m_theirs)};
+        }
+        return merged;
+    }
+
+    bool isInConflict(const DealField& deal, const Engagement& wanted, const PendingChange& pending) {
+        const bool wasAsked = pending.refusal
+            && std::any_of(pending.refusal->conflicts.begin(), pending.refusal->conflicts.end(),
+                [&deal](const FieldConflict& conflict) { return conflict.field == deal.field; });
+        if (!wasAsked && !m_changedThere.contains(deal.field))
+            return false;
+        // Asked once, or our own change come back: what we did later to the same field is no question.
+        m_changedThere.remove(deal.field);
+        return deal.text(wanted) != deal.text(m_theirs);
+    }
+
+    static std::optional<Refusal> refusalOf(
+        const PendingChange& pending, const Result<Referral>& after, const QList<FieldConflict>& conflicts) {
+        if (!after)
+            return Refusal{.error = after.error()};
+        if (!conflicts.isEmpty())
+            return Refusal{
+                .error = {.kind = ErrorKind::ChangedOverThere}, .requestIds = {}, .conflicts = conflicts};
+        const bool wasConflict = pending.refusal && !pending.refusal->conflicts.isEmpty();
+        return wasConflict ? std::nullopt : pending.refusal;
+    }
+
+    Engagement m_known;
+    Engagement m_theirs;
+    QSet<Field> m_changedThere;
+    bool m_isOldest = true;
+};
+
+} // namespace
+
+Result<Referral> carriedOut(const Referral& referral, const Intent& intent, const QDateTime& at) {
+    const Moment now{at, QTimeZone::utc()};
+    if (const auto* add = std::get_if<AddContact>(&intent)) {
+        if (!referral.isClosed() && hasEntry(referral->contacts, add->contact))
+            return referral;
+        return applied(referral, intent, now);
+    }
+    if (!std::holds_alternative<EditEngagement>(intent) && isThere(*referral, intent)) {
+        const auto* accept = std::get_if<Accept>(&intent);
+        return accept ? acceptedAlready(referral, accept->terms, now) : Result<Referral>(referral);
+    }
+    return applied(referral, intent, now);
+}
+
+Intent decided(const Intent& intent, const ReferralData& before, const QSet<Field>& theirs) {
+    auto deal = wantedDeal(intent);
+    if (!deal)
+        return intent;
+    for (const auto& field : dealFields)
+        if (theirs.contains(field.field))
+            field.copy(before.engagement, *deal);
+    return withDeal(intent, *deal);
+}
+
+Result<Rebased> rebased(const ReferralData& known, const ServiceWord& theirs, const ReferralData& shown,
+    const QList<PendingChange>& pending) {
+    const auto start = Referral::create(settled(known, theirs, shown));
+    FAVILLA_TRY(start);
+    Rebased result{*start, {}};
+    Rebase rebase(known, theirs);
+    for (const auto& change : pending) {
+        result.changes << rebase.next(change, result.referral);
+        result.referral = result.changes.constLast().after;
+    }
+    return result;
+}
+
+} // namespace favilla
