@@ -245,7 +245,7 @@ private slots:
                                   << "9 Nov";
         QTest::newRow("in hours") << newReferral(utc(8, 12)) << "expires in 3 h"
                                   << "8 Nov";
-        QTest::newRow("over") << newReferral(utc(8, 8)) << "expired"
+        QTest::newRow("over") << newReferral(utc(8, 8)) << "past its date"
                               << "8 Nov";
     }
     void thePillsOfTheDrawing() {

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/backoff.h"
+
+#include <algorithm>
+
+namespace favilla {
+
+void Backoff::failed(const QDateTime& now, std::optional<std::chrono::milliseconds> asked) {
+    using std::chrono::milliseconds;
+    constexpr milliseconds first{5'000};
+    constexpr milliseconds longest{15 * 60'000};
+    constexpr int mostDoublings = 8;
+    const auto plain = std::min(first * (1 << std::min(m_failures++, mostDoublings)), longest);
+    const auto jitter = 0.8 + 0.4 * m_random.generateDouble();
+    const auto own = milliseconds(qint64(double(plain.count()) * jitter));
+    // What is asked for is the least: a little later is polite, a little earlier is not.
+    const auto wait = asked ? std::max(*asked + own / 10, own) : own;
+    m_until = now.addMSecs(wait.count());
+}
+
+void Backoff::succeeded() {
+    m_failures = 0;
+    m_until = {};
+}
+
+} // namespace favilla
