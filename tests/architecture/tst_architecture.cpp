@@ -43,6 +43,7 @@ const QHash<QString, QSet<QString>>& directions() {
     static const QHash<QString, QSet<QString>> table{
         {u"domain"_s, {}},
         {u"store"_s, {u"domain"_s}},
+        {u"api"_s, {u"domain"_s}},
         {u"exchange"_s, {u"domain"_s}},
         {u"sync"_s, {u"domain"_s, u"store"_s, u"api"_s, u"exchange"_s}},
         {u"settings"_s, {u"domain"_s}},
