@@ -76,6 +76,10 @@ Outcome<Tokens> tokensFrom(const HttpAnswer& answer, const QDateTime& now, SignI
     return tokens;
 }
 
+bool isSomebodyElse(const Tokens& tokens, const QString& expectedUserId) {
+    return !expectedUserId.isEmpty() && !tokens.userId.isEmpty() && tokens.userId != expectedUserId;
+}
+
 QJsonObject claimsOf(const QByteArray& token) {
     const auto parts = token.split('.');
     if (parts.size() < 2)

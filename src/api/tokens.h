@@ -37,6 +37,9 @@ QDebug operator<<(QDebug debug, const Tokens& tokens);
 Outcome<Tokens> tokensFrom(
     const HttpAnswer& answer, const QDateTime& now, SignInStage stage = SignInStage::Interactive);
 
+/// Whether the tokens tell of another oid than the one expected; an empty one, on either side, tells nothing.
+bool isSomebodyElse(const Tokens& tokens, const QString& expectedUserId);
+
 /// The claims of a token, empty for what is none.
 QJsonObject claimsOf(const QByteArray& token);
 
