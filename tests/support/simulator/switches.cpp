@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "switches.h"
+
+#include <algorithm>
+
+namespace favilla {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+bool isSignIn(Fault::On kind) {
+    return kind == Fault::Authorize || kind == Fault::Token || kind == Fault::DeviceCode;
+}
+
+bool belongsToSignIn(Fault::Kind kind) {
+    return kind == Fault::InvalidGrant || kind == Fault::InteractionRequired;
+}
+
+bool belongsToLists(Fault::Kind kind) {
+    return kind >= Fault::DuplicateItems && kind <= Fault::EndlessNextLinks;
+}
+
+bool meets(const Fault& fault, Fault::On kind) {
+    if (fault.on != Fault::Any)
+        return fault.on == kind;
+    if (belongsToSignIn(fault.kind))
+        return kind == Fault::Token;
+    return belongsToLists(fault.kind) ? kind == Fault::List : !isSignIn(kind);
+}
+
+} // namespace
+
+bool Switches::failByName(const QString& text) {
+    const auto name = text.section(u':', 0, 0);
+    const auto count = text.section(u':', 1);
+    const auto& names = faultNames();
+    const auto at = std::find_if(names.begin(), names.end(), [&](const auto& n) { return n.name == name; });
+    bool isNumber = true;
+    const auto times = count == "always"_L1 ? Fault::always : (count.isEmpty() ? 1 : count.toInt(&isNumber));
+    if (at == names.end() || !isNumber)
+        return false;
+    fail({.kind = at->kind, .times = times, .retryAfter = at->kind == Fault::Throttled ? 57 : -1});
+    return true;
+}
+
+bool Switches::turnOnByName(const QString& name) {
+    for (const auto& oddity : oddityNames()) {
+        if (oddity.name != name)
+            continue;
+        oddity.turnOn(oddities);
+        return true;
+    }
+    return false;
+}
+
+std::optional<Fault> Switches::takeFault(Fault::On kind) {
+    for (qsizetype i = 0; i < m_faults.size(); ++i) {
+        auto& fault = m_faults[i];
+        if (!meets(fault, kind))
+            continue;
+        if (fault.after > 0) {
+            --fault.after;
+            continue;
+        }
+        const auto taken = fault;
+        if (fault.times != Fault::always && --fault.times <= 0)
+            m_faults.removeAt(i);
+        return taken;
+    }
+    return {};
+}
+
+} // namespace favilla

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fault.h"
+#include "oddities.h"
+
+#include <optional>
+
+namespace favilla {
+
+/// How the simulated service behaves: oddities stay until they are set back, faults wear off. May be changed
+/// between any two requests. Thread: the simulator's.
+class Switches {
+public:
+    Oddities oddities;
+
+    void fail(const Fault& fault) { m_faults << fault; }
+    void clearFaults() { m_faults.clear(); }
+    const QList<Fault>& faults() const { return m_faults; }
+
+    /// By the names of the lists; `name:3` is three times, `name:always` for ever. False: no such name.
+    bool failByName(const QString& text);
+    bool turnOnByName(const QString& name);
+
+    /// What goes wrong with a request of this kind, counted down.
+    std::optional<Fault> takeFault(Fault::On kind);
+
+private:
+    QList<Fault> m_faults;
+};
+
+} // namespace favilla
