@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listquery.h"
 
+#include "simulator/state/vocabulary.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QRandomGenerator>
@@ -57,6 +59,14 @@ MaybeRefusal readTop(const QString& text, const Oddities& oddities, ListQuery& q
     return {};
 }
 
+MaybeRefusal readSelect(const QString& text, ListQuery& query) {
+    query.select = text.split(u',', Qt::SkipEmptyParts);
+    for (const auto& field : query.select)
+        if (!referralFields().contains(field.section(u'/', 0, 0).trimmed()))
+            return syntax(u"Could not find a property named '%1'"_s.arg(field), u"$select"_s);
+    return {};
+}
+
 bool isExtra(const QString& name) {
     return name == "$skip"_L1 || name == "$count"_L1 || name == "$expand"_L1;
 }
@@ -74,8 +84,8 @@ MaybeRefusal readOption(
     if (name == "$skip"_L1)
         return readNumber(value, name, query.skip);
     if (name == "$select"_L1)
-        query.select = value.split(u',', Qt::SkipEmptyParts);
-    else if (name == "$count"_L1)
+        return readSelect(value, query);
+    if (name == "$count"_L1)
         query.wantsCount = value == "true"_L1;
     else if (name.startsWith(u'$') && !isExtra(name))
         return syntax(u"The option '%1' is not supported"_s.arg(name), name);

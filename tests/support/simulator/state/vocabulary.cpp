@@ -49,4 +49,15 @@ QStringList patchPaths() {
         u"/campaignId"_s, u"/referralProgram"_s, u"/consent/consentToShareReferralWithMicrosoftSellers"_s};
 }
 
+QStringList referralFields() {
+    return {u"id"_s, u"engagementId"_s, u"name"_s, u"organizationId"_s, u"organizationName"_s,
+        u"externalReferenceId"_s, u"createdDateTime"_s, u"updatedDateTime"_s, u"expirationDateTime"_s,
+        u"acceptedDateTime"_s, u"closedDateTime"_s, u"status"_s, u"substatus"_s, u"statusReason"_s, u"type"_s,
+        u"qualification"_s, u"direction"_s, u"target"_s, u"customerProfile"_s, u"consent"_s, u"details"_s,
+        u"team"_s, u"inviteContext"_s, u"eTag"_s, u"links"_s, u"favorite"_s, u"campaignId"_s,
+        u"referralProgram"_s, u"salesStage"_s, u"callToAction"_s, u"referralSource"_s, u"quality"_s,
+        u"isSpam"_s, u"tags"_s, u"dealSensitivity"_s, u"mpnId"_s, u"lastModifiedVia"_s, u"lastRunId"_s,
+        u"createdVia"_s, u"trackingInfo"_s, u"registrations"_s, u"registrationStatus"_s};
+}
+
 } // namespace favilla::simulation

@@ -22,4 +22,7 @@ bool canGo(const QString& from, const QString& to);
 /// The paths of section 4.3, those of lists with their `/-`.
 QStringList patchPaths();
 
+/// The names of the fields at the top of a referral (section 5).
+QStringList referralFields();
+
 } // namespace favilla::simulation
