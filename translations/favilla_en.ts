@@ -102,6 +102,70 @@
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message numerus="yes">
+        <source>Sends in %Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Sends in %Ln s</numerusform>
+            <numerusform>Sends in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends in %Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>Sends in %Ln min</numerusform>
+            <numerusform>Sends in %Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln change waiting</numerusform>
+            <numerusform>%Ln changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <translation>
+            <numerusform>%Ln change to decide</numerusform>
+            <numerusform>%Ln changes to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln change(s)</source>
+        <translation>
+            <numerusform>Sending %Ln change</numerusform>
+            <numerusform>Sending %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>favilla::Cli</name>
     <message numerus="yes">
         <source>%Ln referral(s) written to %1</source>

@@ -44,6 +44,58 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>The address is known</source>
+        <translation>L&apos;indirizzo è noto</translation>
+    </message>
+    <message>
+        <source>The proxy lets it through</source>
+        <translation>Il proxy lascia passare</translation>
+    </message>
+    <message>
+        <source>The connection is safe</source>
+        <translation>La connessione è sicura</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Hai eseguito l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Your role is the right one</source>
+        <translation>Il tuo ruolo è quello giusto</translation>
+    </message>
+    <message>
+        <source>Referrals can be read</source>
+        <translation>Le segnalazioni si possono leggere</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>a step of the check</comment>
+        <translation>Riuscito</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a step of the check</comment>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>a step of the check</comment>
+        <translation>Non raggiunto</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>ClockWords</name>
     <message numerus="yes">
         <source>%Ln h left to call</source>
@@ -2602,6 +2654,100 @@
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>In attesa di invio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends in %Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Invio tra %Ln s</numerusform>
+            <numerusform>Invio tra %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends in %Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>Invio tra %Ln min</numerusform>
+            <numerusform>Invio tra %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>one referral</comment>
+        <translation>Vinta</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>one referral</comment>
+        <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Edit engagement</source>
+        <translation>Modifica impegno</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Aggiungi contatto</translation>
+    </message>
+    <message>
+        <source>Held for undo</source>
+        <translation>Annullabile</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Invio in corso</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Respinta</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>both sides changed the same</comment>
+        <translation>Da decidere</translation>
+    </message>
+    <message>
+        <source>The acceptance is lost, with the name, value, date and notes you entered.</source>
+        <translation>Perdi l&apos;accettazione, con il nome, il valore, la data e le note che hai inserito.</translation>
+    </message>
+    <message>
+        <source>The decline is lost, with its reason and notes.</source>
+        <translation>Perdi il rifiuto, con il motivo e le note.</translation>
+    </message>
+    <message>
+        <source>It is lost that this deal was won.</source>
+        <translation>Si perde che questa trattativa è stata vinta.</translation>
+    </message>
+    <message>
+        <source>It is lost that this deal was lost, with the reason and notes.</source>
+        <translation>Si perde che questa trattativa è stata persa, con il motivo e le note.</translation>
+    </message>
+    <message>
+        <source>Your changes to the engagement are lost.</source>
+        <translation>Perdi le tue modifiche all&apos;impegno.</translation>
+    </message>
+    <message>
+        <source>The contact you added is lost.</source>
+        <translation>Perdi il contatto che hai aggiunto.</translation>
+    </message>
+    <message>
+        <source>This change is lost.</source>
+        <translation>Perdi questa modifica.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonEditor</name>
     <message>
         <source>Reason *</source>
@@ -3079,6 +3225,116 @@
         <source>Arrived in Partner Center</source>
         <comment>history</comment>
         <translation>Arrivata in Partner Center</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>last up to date %1</source>
+        <comment>5 minutes ago</comment>
+        <translation>dati di %1</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>non ancora letto nulla</translation>
+    </message>
+    <message>
+        <source>Pausing, goes on at %1</source>
+        <translation>In pausa, riprende alle %1</translation>
+    </message>
+    <message>
+        <source>Pausing, goes on by itself</source>
+        <translation>In pausa, riprende da solo</translation>
+    </message>
+    <message>
+        <source>Reading referrals: %1</source>
+        <comment>how many so far</comment>
+        <translation>Lettura delle segnalazioni: %1</translation>
+    </message>
+    <message>
+        <source>Reading referrals</source>
+        <translation>Lettura delle segnalazioni</translation>
+    </message>
+    <message>
+        <source>Looking for news</source>
+        <translation>Ricerca di novità</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln modifica in attesa</numerusform>
+            <numerusform>%Ln modifiche in attesa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <translation>
+            <numerusform>%Ln modifica da decidere</numerusform>
+            <numerusform>%Ln modifiche da decidere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partner Center</source>
+        <translation>Centro per i partner</translation>
+    </message>
+    <message>
+        <source>Up to date, %1</source>
+        <comment>5 minutes ago</comment>
+        <translation>Aggiornato %1</translation>
+    </message>
+    <message>
+        <source>Signed in, nothing read yet</source>
+        <translation>Accesso eseguito, non ancora letto nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln change(s)</source>
+        <translation>
+            <numerusform>Invio di %Ln modifica</numerusform>
+            <numerusform>Invio di %Ln modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, %1</source>
+        <comment>last up to date 5 minutes ago</comment>
+        <translation>Non in linea, %1</translation>
+    </message>
+    <message>
+        <source>Sign-in needed, %1</source>
+        <comment>last up to date 5 minutes ago</comment>
+        <translation>Serve l&apos;accesso, %1</translation>
+    </message>
+    <message>
+        <source>Kept up to date by another desk</source>
+        <translation>Aggiornato da un&apos;altra postazione</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>adesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minuto fa</numerusform>
+            <numerusform>%Ln minuti fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln ora fa</numerusform>
+            <numerusform>%Ln ore fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln giorno fa</numerusform>
+            <numerusform>%Ln giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays on this computer, since Partner Center does not take it: %1.</source>
+        <translation>Resta su questo computer, perché il Centro per i partner non lo accetta: %1.</translation>
     </message>
 </context>
 <context>
