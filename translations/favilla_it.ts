@@ -2654,6 +2654,57 @@
     </message>
 </context>
 <context>
+    <name>QueueWindow</name>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>What you did that Partner Center does not know yet. It is sent by itself, for each referral in the order in which you did it.</source>
+        <translation>Ciò che hai fatto e che il Centro per i partner non sa ancora. L&apos;invio avviene da solo, per ogni segnalazione nell&apos;ordine in cui l&apos;hai fatto.</translation>
+    </message>
+    <message>
+        <source>Changes that are not sent yet</source>
+        <translation>Modifiche non ancora inviate</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation>Per l&apos;assistenza</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Non c&apos;è nulla da inviare.</translation>
+    </message>
+    <message>
+        <source>What you do is shown here until Partner Center has taken it.</source>
+        <translation>Ciò che fai resta qui finché il Centro per i partner non l&apos;ha ricevuto.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidi…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Show referral</source>
+        <translation>Mostra segnalazione</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Scarta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message>
         <source>Waiting to be sent</source>
@@ -4872,6 +4923,56 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>Date of purchase</source>
         <translation>Data di acquisto</translation>
+    </message>
+</context>
+<context>
+    <name>favilla::QueueModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fatta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>favilla::QueueWindow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Discard change</source>
+        <translation>Scarta modifica</translation>
+    </message>
+    <message>
+        <source>Discard “%1”?</source>
+        <translation>Vuoi scartare “%1”?</translation>
+    </message>
+    <message>
+        <source>The referral is then as Partner Center has it.</source>
+        <translation>La segnalazione torna com&apos;è nel Centro per i partner.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>

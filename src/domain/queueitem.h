@@ -31,6 +31,9 @@ struct FieldConflict {
     friend bool operator==(const FieldConflict&, const FieldConflict&) = default;
 };
 
+/// Whose value is to hold.
+enum class Side { Mine, Theirs };
+
 /// Why a change is not sent: the reason, what support asks for, and the fields to decide.
 struct Refusal {
     Error error = {};

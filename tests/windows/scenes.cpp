@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
 
+#include "connectionscenes.h"
 #include "views/dialogsamples.h"
 #include "views/formsamples.h"
 
@@ -311,7 +312,7 @@ void collectTexts(const QJsonValue& value, QStringList& texts) {
 } // namespace
 
 QList<Scene> scenes() {
-    return forms() + imports() + settings() + others();
+    return forms() + imports() + settings() + connectionScenes() + others();
 }
 
 QStringList strangersTexts() {
@@ -321,6 +322,7 @@ QStringList strangersTexts() {
         u"requests.csv"_s, u"Marta Galli"_s, u"marta"_s, teamAddress, u"db.firm.example"_s,
         u"/home/marta/favilla.sqlite"_s, u"/home/marta/rows.csv"_s, u"gestern"_s, u"original"_s,
         u"Chiara Rossi"_s};
+    texts << connectionTexts();
     QFile demo(QStringLiteral(FAVILLA_SOURCE_DIR "/resources/demo/demo.json"));
     if (!demo.open(QIODevice::ReadOnly))
         qFatal("there is no demo");

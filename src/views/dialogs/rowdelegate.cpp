@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/rowdelegate.h"
 
+#include "views/icons.h"
 #include "views/theme.h"
 
 #include <QPainter>
@@ -11,6 +12,15 @@ namespace {
 
 constexpr int paddingAtSide = 5;
 constexpr int paddingAbove = 5;
+constexpr int iconSize = 14;
+
+QColor toneColor(const QString& tone, const Tokens& tokens) {
+    if (tone == QLatin1String("good"))
+        return tokens.good;
+    if (tone == QLatin1String("warning"))
+        return tokens.warning;
+    return tone == QLatin1String("bad") ? tokens.bad : tokens.dim;
+}
 
 } // namespace
 
@@ -29,6 +39,17 @@ void RowDelegate::paint(
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * paddingAtSide, 2 * paddingAbove);
+}
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto name = index.data(IconRole).toString();
+    if (name.isEmpty())
+        return;
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = {iconSize, iconSize};
+    option->icon =
+        icon(name, toneColor(index.data(ToneRole).toString(), Theme::of(option->palette).tokens()));
 }
 
 } // namespace favilla
