@@ -2963,6 +2963,81 @@
     </message>
 </context>
 <context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Favilla opens your browser. Sign in there with your work account: your password never reaches Favilla.</source>
+        <translation>Favilla apre il tuo browser. Accedi lì con il tuo account aziendale: la tua password non passa mai da Favilla.</translation>
+    </message>
+    <message>
+        <source>If no browser can be used here, sign in on another device with a code.</source>
+        <translation>Se qui non si può usare un browser, accedi da un altro dispositivo con un codice.</translation>
+    </message>
+    <message>
+        <source>If nothing opened, open it again or copy the address into a browser on this computer.</source>
+        <translation>Se non si è aperto nulla, aprilo di nuovo o copia l&apos;indirizzo in un browser di questo computer.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Apri di nuovo</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copia indirizzo</translation>
+    </message>
+    <message>
+        <source>1. Open this address on any device.</source>
+        <translation>1. Apri questo indirizzo su un dispositivo qualsiasi.</translation>
+    </message>
+    <message>
+        <source>Address to open</source>
+        <translation>Indirizzo da aprire</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>2. Enter this code there and sign in.</source>
+        <translation>2. Inserisci lì questo codice e accedi.</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <translation>Richiesta di un codice…</translation>
+    </message>
+    <message>
+        <source>Referrals are read now; you can go on working.</source>
+        <translation>Ora vengono lette le segnalazioni; intanto puoi continuare a lavorare.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. What you do here is kept and sent after a sign-in.</source>
+        <translation>Non hai eseguito l&apos;accesso. Ciò che fai qui viene conservato e inviato dopo l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Usa un codice</translation>
+    </message>
+    <message>
+        <source>For your administrator…</source>
+        <translation>Per l&apos;amministratore…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Apri il browser</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>Inbox</source>
@@ -5188,6 +5263,61 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>Re&amp;move</source>
         <translation>Ri&amp;muovi</translation>
+    </message>
+</context>
+<context>
+    <name>favilla::SignInDialog</name>
+    <message>
+        <source>Opening the browser…</source>
+        <translation>Apertura del browser…</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser that has opened. This window goes on by itself.</source>
+        <translation>Accedi nel browser che si è aperto. Questa finestra prosegue da sola.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Hai eseguito l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>Hai eseguito l&apos;accesso come %1.</translation>
+    </message>
+    <message>
+        <source>The code is good for another %1 minutes. This window goes on by itself.</source>
+        <translation>Il codice vale ancora %1 minuti. Questa finestra prosegue da sola.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this system to keep the sign-in: you will sign in at each start.</source>
+        <translation>In questo sistema non c&apos;è un portachiavi che conservi l&apos;accesso: lo ripeterai a ogni avvio.</translation>
+    </message>
+    <message>
+        <source>Use the browser instead</source>
+        <translation>Usa il browser</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Usa un codice</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nuovo codice</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Apri il browser</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "connectionscenes.h"
 
 #include "views/connectionsamples.h"
+#include "views/dialogsamples.h"
 
 #include "views/dialogs/queuewindow.h"
+#include "views/dialogs/signindialog.h"
 
 namespace favilla::windows {
 
@@ -35,14 +37,41 @@ QList<Scene> queueScenes() {
         {u"queue, empty"_s, [](const QLocale& l) { return queueWindow(l, {}); }}};
 }
 
+Scene signIn(const QString& name, const std::function<void(SignInDialog&)>& go) {
+    return {name, [go](const QLocale& locale) -> Window {
+                auto dialog = std::make_unique<SignInDialog>(u"Contoso"_s, clock(), locale);
+                dialog->show();
+                go(*dialog);
+                return dialog;
+            }};
+}
+
+QList<Scene> signInScenes() {
+    const QUrl address(u"https://login.example/device"_s);
+    return {signIn(u"sign-in"_s, [](SignInDialog&) {}),
+        signIn(u"sign-in, opening"_s, [](SignInDialog& d) { child<QPushButton>(d, "nextButton")->click(); }),
+        signIn(u"sign-in, browser"_s, [address](SignInDialog& d) { d.setWaitingForBrowser(address); }),
+        signIn(u"sign-in, asking"_s, [](SignInDialog& d) { child<QPushButton>(d, "otherButton")->click(); }),
+        signIn(u"sign-in, code"_s,
+            [address](SignInDialog& d) { d.setCode(u"H7XK-R2QM"_s, address, today(9, 14, 32)); }),
+        signIn(u"sign-in, code expired"_s,
+            [address](SignInDialog& d) { d.setCode(u"H7XK-R2QM"_s, address, today(9)); }),
+        signIn(u"sign-in, done"_s,
+            [](SignInDialog& d) { d.setSucceeded(u"marta.galli@contoso.example"_s, true); }),
+        signIn(u"sign-in, done, not kept"_s,
+            [](SignInDialog& d) { d.setSucceeded(u"marta.galli@contoso.example"_s, false); }),
+        signIn(u"sign-in, failed"_s, [](SignInDialog& d) { d.setFailed({ErrorKind::ConsentNeeded}); })};
+}
+
 } // namespace
 
 QList<Scene> connectionScenes() {
-    return queueScenes();
+    return queueScenes() + signInScenes();
 }
 
 QStringList connectionTexts() {
-    return {refusedItem().refusal->requestIds, u"Contoso"_s};
+    return {
+        refusedItem().refusal->requestIds, u"Contoso"_s, u"marta.galli@contoso.example"_s, u"H7XK-R2QM"_s};
 }
 
 } // namespace favilla::windows
