@@ -10,8 +10,9 @@
 
 namespace favilla {
 
-/// How long to wait after the service could not be asked: 5 s, then twice as long each time up to 15 minutes, a fifth
-/// more or less so that a thousand desks do not come back at once; never shorter than the service asks for.
+/// How long to wait after the service could not be asked: 5 s, then twice as long each time up to 15 minutes,
+/// a fifth more or less so that a thousand desks do not come back at once; never shorter than the service
+/// asks for.
 class Backoff {
 public:
     explicit Backoff(quint32 seed = QRandomGenerator::global()->generate()) : m_random(seed) { }

@@ -17,6 +17,8 @@ PullRun::PullRun(Kind kind, const SyncMemory& memory, std::chrono::seconds overl
 
 ListQuery PullRun::query() const {
     ListQuery query;
+    // Not asked for: by the standard it would limit the whole answer, not its pages.
+    query.top = 0;
     query.orderBy = m_kind == Kind::Changes ? u"updatedDateTime desc"_s : u"createdDateTime desc"_s;
     if (m_kind == Kind::Changes && m_since.isValid() && !m_isFilterRefused)
         query.filter = u"updatedDateTime gt %1"_s.arg(toIso(m_since));

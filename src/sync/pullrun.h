@@ -10,10 +10,12 @@
 
 namespace favilla {
 
-/// One reading of the service's list, page by page: what to ask for, when it is over, and when it goes in circles.
+/// One reading of the service's list, page by page: what to ask for, when it is over, and when it goes in
+/// circles.
 class PullRun {
 public:
-    /// First: everything, for the first time. Full: everything, to notice what vanished. Changes: what changed.
+    /// First: everything, for the first time. Full: everything, to notice what vanished. Changes: what
+    /// changed.
     enum class Kind { First, Full, Changes };
 
     PullRun(Kind kind, const SyncMemory& memory, std::chrono::seconds overlap);
@@ -28,6 +30,7 @@ public:
     Result<void> read(const NewsOutcome& page, const QString& nextLink);
     bool isOver() const { return m_isOver; }
 
+    void goWithoutFilter() { m_isFilterRefused = true; }
     /// The first pull that goes on from a link that the service does not know any more begins anew.
     void beginAnew();
 

@@ -12,7 +12,8 @@ QJsonObject toJson(const SyncMemory& memory) {
     return {{u"isFirstPullDone"_s, memory.isFirstPullDone}, {u"firstPullLink"_s, memory.firstPullLink},
         {u"firstPullCount"_s, memory.firstPullCount}, {u"pullStartedAt"_s, toIso(memory.pullStartedAt)},
         {u"highWater"_s, toIso(memory.highWater)}, {u"lastSuccess"_s, toIso(memory.lastSuccess)},
-        {u"lastFullPull"_s, toIso(memory.lastFullPull)}, {u"isFilterRefused"_s, memory.isFilterRefused}};
+        {u"lastFullPull"_s, toIso(memory.lastFullPull)}, {u"isFilterRefused"_s, memory.isFilterRefused},
+        {u"isValueNumber"_s, memory.isValueNumber}};
 }
 
 SyncMemory syncMemoryFromJson(const QJsonObject& json) {
@@ -24,7 +25,8 @@ SyncMemory syncMemoryFromJson(const QJsonObject& json) {
         .highWater = instant("highWater"_L1),
         .lastSuccess = instant("lastSuccess"_L1),
         .lastFullPull = instant("lastFullPull"_L1),
-        .isFilterRefused = json.value("isFilterRefused"_L1).toBool()};
+        .isFilterRefused = json.value("isFilterRefused"_L1).toBool(),
+        .isValueNumber = json.value("isValueNumber"_L1).toBool()};
 }
 
 } // namespace favilla

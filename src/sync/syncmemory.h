@@ -24,6 +24,8 @@ struct SyncMemory {
     QDateTime lastFullPull;
     /// The service refused to filter by the moment of the change: pages are read until a known one comes.
     bool isFilterRefused = false;
+    /// The service refused an amount as text and took it as a number.
+    bool isValueNumber = false;
 
     friend bool operator==(const SyncMemory&, const SyncMemory&) = default;
 };

@@ -12,39 +12,70 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QJsonObject operation(const QString& kind, const QString& path, const QJsonValue& value) {
-    return {{u"op"_s, kind}, {u"path"_s, path}, {u"value"_s, value}};
+/// Collects the operations that make one document into another.
+class PatchWriter {
+public:
+    explicit PatchWriter(const QByteArray& raw) : m_document(QJsonDocument::fromJson(raw).object()) { }
+
+    void put(const QString& path, const QJsonValue& value) {
+        // What is not there cannot be replaced (RFC 6902); null is there.
+        write(hasMember(path) ? u"replace"_s : u"add"_s, path, value);
+    }
+    void putText(const QString& path, const QString& before, const QString& after) {
+        if (before != after)
+            put(path, after);
+    }
+    void append(const QString& path, const QJsonArray& values) {
+        if (!valueAt(path).isArray()) {
+            write(u"add"_s, path, values);
+            return;
+        }
+        for (const auto& value : values)
+            write(u"add"_s, path + u"/-"_s, value);
+    }
+    const QJsonArray& patch() const { return m_patch; }
+
+private:
+    QJsonObject parentOf(const QString& path) const {
+        auto object = m_document;
+        const auto keys = path.split(u'/', Qt::SkipEmptyParts);
+        for (qsizetype i = 0; i + 1 < keys.size(); ++i)
+            object = object.value(keys.at(i)).toObject();
+        return object;
+    }
+    bool hasMember(const QString& path) const { return parentOf(path).contains(path.section(u'/', -1)); }
+    QJsonValue valueAt(const QString& path) const { return parentOf(path).value(path.section(u'/', -1)); }
+    void write(const QString& kind, const QString& path, const QJsonValue& value) {
+        m_patch << QJsonObject{{u"op"_s, kind}, {u"path"_s, path}, {u"value"_s, value}};
+    }
+
+    QJsonObject m_document;
+    QJsonArray m_patch;
+};
+
+bool isSameState(const ReferralData& before, const ReferralData& after) {
+    return before.status.text() == after.status.text() && before.substatus.text() == after.substatus.text();
 }
 
-void replace(QJsonArray& patch, const QString& path, const QString& before, const QString& after) {
-    if (before != after)
-        patch << operation(u"replace"_s, path, after);
-}
-
-void patchState(QJsonArray& patch, const ReferralData& before, const ReferralData& after) {
-    if (before.status.text() == after.status.text() && before.substatus.text() == after.substatus.text())
+void patchState(PatchWriter& writer, const ReferralData& before, const ReferralData& after) {
+    if (isSameState(before, after))
         return;
-    patch << operation(u"replace"_s, u"/status"_s, after.status.text());
-    patch << operation(u"replace"_s, u"/substatus"_s, after.substatus.text());
+    writer.put(u"/status"_s, after.status.text());
+    writer.put(u"/substatus"_s, after.substatus.text());
     if (!after.statusReason.isEmpty())
-        replace(patch, u"/statusReason"_s, before.statusReason, after.statusReason);
+        writer.putText(u"/statusReason"_s, before.statusReason, after.statusReason);
 }
 
-/// An amount goes as text, as in the documentation's own examples: so no digit of it passes through a double.
-void patchValue(QJsonArray& patch, const Engagement& before, const Engagement& after) {
-    if (!after.value || before.value == after.value)
-        return;
-    patch << operation(u"replace"_s, u"/details/dealValue"_s, after.value->text());
-    patch << operation(u"replace"_s, u"/details/currency"_s, after.value->currency());
-}
-
-void patchDeal(QJsonArray& patch, const Engagement& before, const Engagement& after) {
-    patchValue(patch, before, after);
+void patchDeal(PatchWriter& writer, const Engagement& before, const Engagement& after) {
+    if (after.value && before.value != after.value) {
+        // As text no digit of it passes through a double.
+        writer.put(u"/details/dealValue"_s, after.value->text());
+        writer.put(u"/details/currency"_s, after.value->currency());
+    }
     if (after.purchaseBy.isValid() && before.purchaseBy != after.purchaseBy)
-        patch << operation(u"replace"_s, u"/details/closingDateTime"_s,
-            after.purchaseBy.toString(Qt::ISODate) + u"T00:00:00Z"_s);
-    replace(patch, u"/details/notes"_s, before.notes, after.notes);
-    replace(patch, u"/externalReferenceId"_s, before.crmId, after.crmId);
+        writer.put(u"/details/closingDateTime"_s, after.purchaseBy.toString(Qt::ISODate) + u"T00:00:00Z"_s);
+    writer.putText(u"/details/notes"_s, before.notes, after.notes);
+    writer.putText(u"/externalReferenceId"_s, before.crmId, after.crmId);
 }
 
 QJsonObject memberOf(const Contact& contact) {
@@ -57,23 +88,14 @@ QJsonObject memberOf(const Contact& contact) {
     return member;
 }
 
-/// `/-` appends to a list that is there; where the service has none, the list itself is given.
-void patchContacts(
-    QJsonArray& patch, const QList<Contact>& before, const QList<Contact>& after, const QByteArray& raw) {
+void patchContacts(PatchWriter& writer, const QList<Contact>& before, const QList<Contact>& after) {
     QJsonArray members;
     for (const auto& contact : after)
         if (std::none_of(before.begin(), before.end(),
                 [&contact](const Contact& known) { return isSameEntry(known, contact); }))
             members << memberOf(contact);
-    if (members.isEmpty())
-        return;
-    const auto profile = QJsonDocument::fromJson(raw).object().value("customerProfile"_L1).toObject();
-    if (!profile.value("team"_L1).isArray()) {
-        patch << operation(u"add"_s, u"/customerProfile/team"_s, members);
-        return;
-    }
-    for (const auto& member : members)
-        patch << operation(u"add"_s, u"/customerProfile/team/-"_s, member);
+    if (!members.isEmpty())
+        writer.append(u"/customerProfile/team"_s, members);
 }
 
 } // namespace
@@ -84,11 +106,22 @@ bool isSameEntry(const Contact& a, const Contact& b) {
 }
 
 QJsonArray wirePatch(const ReferralData& before, const ReferralData& after, const QByteArray& raw) {
-    QJsonArray patch;
-    patchState(patch, before, after);
-    patchDeal(patch, before.engagement, after.engagement);
-    patchContacts(patch, before.contacts, after.contacts, raw);
-    return patch;
+    PatchWriter writer(raw);
+    patchState(writer, before, after);
+    patchDeal(writer, before.engagement, after.engagement);
+    patchContacts(writer, before.contacts, after.contacts);
+    return writer.patch();
+}
+
+std::optional<QJsonArray> withNumbers(const QJsonArray& patch) {
+    QJsonArray changed;
+    for (const auto& value : patch) {
+        auto operation = value.toObject();
+        if (operation.value("path"_L1) == "/details/dealValue"_L1)
+            operation.insert(u"value"_s, operation.value("value"_L1).toString().toDouble());
+        changed << operation;
+    }
+    return changed == patch ? std::nullopt : std::optional(changed);
 }
 
 } // namespace favilla

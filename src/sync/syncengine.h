@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/syncstatus.h"
+#include "sync/backoff.h"
+#include "sync/puller.h"
+#include "sync/pusher.h"
+
+#include <QTimer>
+
+namespace favilla {
+
+/// How often the service is asked.
+struct SyncPace {
+    std::chrono::seconds poll{300};
+    /// What is asked for twice, since clocks and pages are not exact.
+    std::chrono::seconds overlap{300};
+    std::chrono::seconds full{24 * 3600};
+};
+
+/// Keeps one account equal here and over there: sends what waits, oldest first, then reads what is new.
+/// Everything is done in steps, each a request or a transaction; it can end between any two and goes on from
+/// the store. One request at a time. Nothing moves while nothing is due: one timer for the next moment that
+/// matters. Thread: that of its client; the database answers into it.
+class SyncEngine final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `database`, `client` and `clock` outlive it.
+    SyncEngine(const Account& account, Database& database, PartnerCenterClient& client, const Clock& clock,
+        const SyncPace& pace = {}, QObject* parent = nullptr);
+
+    void start();
+    void setPace(const SyncPace& pace);
+    /// Something changed here, or time went on.
+    void wake();
+    /// The user wants it now: waits for nothing that the service did not ask for. `isFull`: everything anew.
+    void syncNow(bool isFull = false);
+    /// The network is back.
+    void reconnect();
+    void signedIn();
+    /// The first pull stops where it is; `syncNow` goes on with it.
+    void cancelFirstPull();
+
+    const SyncStatus& status() const { return m_status; }
+
+signals:
+    void statusChanged(const favilla::SyncStatus& status);
+    /// Nothing to do until the next moment, or until something happens.
+    void rested();
+    /// Before each request and each transaction.
+    void stepped();
+
+private:
+    /// What is to be done next, as the store says.
+    struct Due {
+        std::optional<OutboxEntry> change;
+        QDateTime nextRelease;
+        OutboxCounts counts;
+    };
+
+    void goOn();
+    void decide(const Due& due);
+    void ended(const Ended& ended);
+    void rest();
+    bool isPullDue() const;
+    PullRun::Kind pullKind() const;
+    QDateTime nextPoll() const;
+    void failed(const Failure& failure);
+    void show(SyncState state);
+    QDateTime now() const { return m_clock.now().utc; }
+
+    Account m_account;
+    Database& m_database;
+    const Clock& m_clock;
+    SyncPace m_pace;
+    SyncMemory m_memory;
+    SyncParts m_parts;
+    Pusher m_pusher;
+    Puller m_puller;
+    Backoff m_backoff;
+    QTimer m_timer;
+    SyncStatus m_status;
+    QDateTime m_nextRelease;
+    bool m_isStarted = false;
+    bool m_isBusy = false;
+    bool m_isWoken = false;
+    bool m_isAsked = false;
+    bool m_isFullAsked = false;
+    bool m_isPaused = false;
+    bool m_isSignInNeeded = false;
+};
+
+} // namespace favilla
