@@ -31,6 +31,15 @@ struct StoredPage {
     SyncMemory memory;
 };
 
+/// The first pull is long: where it goes on is kept with each page.
+SyncMemory after(SyncMemory memory, PullRun::Kind kind, const NewsOutcome& page, const QString& nextLink) {
+    if (kind != PullRun::Kind::First)
+        return memory;
+    memory.firstPullLink = nextLink;
+    memory.firstPullCount += page.inserted;
+    return memory;
+}
+
 } // namespace
 
 Puller::Puller(const SyncParts& parts, QObject* parent) : QObject(parent), m_parts(parts) { }
@@ -97,26 +106,17 @@ void Puller::pageRefused(const Failure& failure) {
     }
 }
 
-SyncMemory Puller::memoryAfter(const NewsOutcome& page, const QString& nextLink) const {
-    auto memory = m_parts.memory;
-    if (m_run->kind() != PullRun::Kind::First)
-        return memory;
-    memory.firstPullLink = nextLink;
-    memory.firstPullCount += page.inserted;
-    return memory;
-}
-
 void Puller::store(const QList<ReadRow>& rows, const QString& nextLink, const QDateTime& serverTime) {
     if (m_run->kind() != PullRun::Kind::Changes && !m_parts.memory.pullStartedAt.isValid())
         m_parts.memory.pullStartedAt = serverTime;
     m_parts.write(
         this,
-        [this, rows, nextLink, account = m_parts.account, now = m_parts.now()](
-            Transaction& transaction) -> Result<StoredPage> {
+        [rows, nextLink, account = m_parts.account, now = m_parts.now(), before = m_parts.memory,
+            kind = m_run->kind()](Transaction& transaction) -> Result<StoredPage> {
             const auto news = ServiceNews(transaction, account, now).take(rows);
             FAVILLA_TRY(news);
-            const auto memory = memoryAfter(*news, nextLink);
-            if (memory != m_parts.memory)
+            const auto memory = after(before, kind, *news, nextLink);
+            if (memory != before)
                 FAVILLA_TRY(remember(transaction, account, memory));
             return StoredPage{*news, memory};
         },

@@ -38,7 +38,6 @@ private:
     void pageArrived(const Outcome<Answer>& outcome);
     void store(const QList<ReadRow>& rows, const QString& nextLink, const QDateTime& serverTime);
     void pageRefused(const Failure& failure);
-    SyncMemory memoryAfter(const NewsOutcome& page, const QString& nextLink) const;
     void finishList();
     void lookForVanished();
     void askOne();

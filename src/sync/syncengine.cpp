@@ -143,9 +143,7 @@ void SyncEngine::decide(const Due& due) {
         rest();
     } else if (m_puller.isRunning() || isPullDue()) {
         if (!m_puller.isRunning())
-            m_puller.begin(pullKind(), m_pace.overlap);
-        m_isAsked = false;
-        m_isFullAsked = false;
+            beginPull();
         show(SyncState::Pulling);
         m_puller.next(then);
     } else {
@@ -178,6 +176,12 @@ void SyncEngine::failed(const Failure& failure) {
 
 bool SyncEngine::isPullDue() const {
     return m_isAsked || m_isFullAsked || !nextPoll().isValid() || nextPoll() <= now();
+}
+
+void SyncEngine::beginPull() {
+    m_puller.begin(pullKind(), m_pace.overlap);
+    m_isAsked = false;
+    m_isFullAsked = false;
 }
 
 PullRun::Kind SyncEngine::pullKind() const {

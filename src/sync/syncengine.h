@@ -65,6 +65,7 @@ private:
     void ended(const Ended& ended);
     void rest();
     bool isPullDue() const;
+    void beginPull();
     PullRun::Kind pullKind() const;
     QDateTime nextPoll() const;
     void failed(const Failure& failure);

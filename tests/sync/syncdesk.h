@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/network.h"
+#include "domain/intent.h"
+#include "simulator/simulator.h"
+#include "store/referralrepository.h"
+#include "storefixture.h"
+#include "sync/syncengine.h"
+
+namespace favilla {
+
+/// A workspace whose account is the simulated service's, with an engine that can be killed and made anew. The
+/// clock is the test's, here and over there.
+class SyncDesk {
+public:
+    explicit SyncDesk(Simulator& service, const StoreLocation& location, FakeClock& clock);
+
+    Database& database() { return *m_database; }
+    SyncEngine& engine() { return m_running->engine; }
+    const Account& account() const { return m_account; }
+    bool isAlive() const { return m_running != nullptr; }
+
+    void startEngine();
+    /// In the middle of whatever it does; its requests are cut.
+    void kill() { m_running.reset(); }
+    /// Lets the engine be killed before its n-th step from now on, 1 the next.
+    void killAtStep(int step);
+    /// Whether it came to that.
+    bool wasKilled() const { return m_running == nullptr; }
+
+    /// Until the engine rests; gives what it rests in. With the engine killed meanwhile it returns as well.
+    SyncStatus settle();
+    /// Asks for everything and settles.
+    SyncStatus sync(bool isFull = false);
+
+    /// What the user does, as ReferralController does it, held back for `hold`. Empty where the life cycle
+    /// refuses.
+    std::optional<ChangeId> act(
+        const ReferralId& id, const Intent& intent, std::chrono::seconds hold = std::chrono::seconds(0));
+    std::optional<Referral> referral(const QString& id);
+    QList<Referral> referrals();
+    QList<QueueItem> queue();
+    void decideAll(const QSet<Field>& theirs);
+    void discard(const ChangeId& change);
+    void retry(const ChangeId& change);
+    int problemCount();
+
+    /// What differs between here and over there, field by field; empty where both are equal.
+    QStringList differences(bool isWithQueue = true);
+
+private:
+    struct Running {
+        Running(const SyncDesk& desk, const NetworkOptions& options);
+        Network network;
+        Session session;
+        PartnerCenterClient client;
+        SyncEngine engine;
+    };
+
+    Simulator& m_service;
+    FakeClock& m_clock;
+    Account m_account;
+    std::unique_ptr<Database> m_database;
+    NetworkOptions m_options;
+    QString m_refreshToken;
+    std::unique_ptr<Running> m_running;
+    int m_steps = 0;
+    int m_fatalStep = 0;
+};
+
+} // namespace favilla

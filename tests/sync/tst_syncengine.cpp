@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "syncdesk.h"
+#include "syncsamples.h"
+
+using namespace favilla;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_SyncEngine : public QObject {
+    Q_OBJECT
+
+private:
+    FakeClock m_clock;
+    StoreFixture m_store;
+    std::unique_ptr<Simulator> m_service;
+    std::unique_ptr<SyncDesk> m_desk;
+    int m_requests = 0;
+
+    QString addRequest() {
+        const auto asked = m_clock.now().utc.addSecs(-600 * ++m_requests);
+        auto document = samples::serviceDocument(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        document.insert(u"createdDateTime"_s, toIso(asked));
+        document.insert(u"updatedDateTime"_s, toIso(asked));
+        return m_service->add(document);
+    }
+    int count(Fault::On kind) const { return int(m_service->requests(kind).size()); }
+
+private slots:
+    void init() {
+        QFETCH(const bool, isPostgresql);
+        m_clock.set(QDateTime({2026, 11, 20}, {9, 0}, Qt::UTC));
+        m_requests = 0;
+        m_service = std::make_unique<Simulator>();
+        m_service->setNow([this] { return m_clock.now().utc; });
+        QVERIFY(m_service->start());
+        m_desk = std::make_unique<SyncDesk>(*m_service, m_store.freshLocation(isPostgresql), m_clock);
+    }
+    void cleanup() {
+        m_desk.reset();
+        m_service.reset();
+    }
+
+    void everythingArrives_data() { StoreFixture::addRows(); }
+    void everythingArrives() {
+        for (int i = 0; i < 250; ++i)
+            addRequest();
+        const auto status = m_desk->sync();
+        QCOMPARE(status.state, SyncState::Idle);
+        QVERIFY(!status.failure);
+        QCOMPARE(status.lastSuccess, m_clock.now().utc);
+        QCOMPARE(m_desk->referrals().size(), 250);
+        QCOMPARE(m_desk->differences(), QStringList());
+        QCOMPARE(count(Fault::List), 3);
+    }
+
+    void aPollWithoutNewsIsOneRequest_data() { StoreFixture::addRows(); }
+    void aPollWithoutNewsIsOneRequest() {
+        for (int i = 0; i < 150; ++i)
+            addRequest();
+        m_desk->sync();
+        m_clock.advance(std::chrono::minutes(20));
+        m_service->forgetRequests();
+        QCOMPARE(m_desk->settle().state, SyncState::Idle);
+        QCOMPARE(m_service->requests().size(), 1);
+        m_clock.advance(std::chrono::minutes(4));
+        m_desk->settle();
+        QCOMPARE(m_service->requests().size(), 1); // not due
+    }
+
+    void anAcceptanceArrives_data() { StoreFixture::addRows(); }
+    void anAcceptanceArrives() {
+        const auto id = addRequest();
+        m_desk->sync();
+        auto terms = samples::terms();
+        terms.contacts = {samples::person(u"Ada"_s)};
+        QVERIFY(m_desk->act(ReferralId(id), Accept{terms}));
+        QCOMPARE(m_desk->settle().waiting, 0);
+        QCOMPARE(m_desk->differences(), QStringList());
+        const auto there = m_service->referral(id);
+        QCOMPARE(there.value("status"_L1).toString(), u"Active"_s);
+        QCOMPARE(there.value("substatus"_L1).toString(), u"Accepted"_s);
+        QCOMPARE(m_desk->referral(id)->operator*().engagement.name, terms.name);
+        QCOMPARE((*m_desk->referral(id))->request.text, u"Migrate 40 mailboxes"_s);
+    }
+
+    void theUndoTimeHoldsItBack_data() { StoreFixture::addRows(); }
+    void theUndoTimeHoldsItBack() {
+        const auto id = addRequest();
+        m_desk->sync();
+        m_desk->act(ReferralId(id), Accept{samples::terms()}, std::chrono::seconds(15));
+        m_service->forgetRequests();
+        m_desk->settle();
+        QCOMPARE(count(Fault::Patch), 0);
+        m_clock.advance(std::chrono::seconds(16));
+        m_desk->settle();
+        QCOMPARE(count(Fault::Patch), 1);
+        QCOMPARE(m_desk->differences(), QStringList());
+    }
+
+    void severalChangesGoInOrder_data() { StoreFixture::addRows(); }
+    void severalChangesGoInOrder() {
+        const auto id = addRequest();
+        m_desk->sync();
+        m_desk->act(ReferralId(id), Accept{samples::terms()});
+        auto edit = samples::editOf((*m_desk->referral(id))->engagement);
+        edit.notes = u"Second thoughts"_s;
+        m_desk->act(ReferralId(id), EditEngagement{edit});
+        m_desk->act(ReferralId(id), AddContact{samples::person(u"Ada"_s)});
+        m_desk->act(ReferralId(id), Win{});
+        m_desk->settle();
+        QCOMPARE(m_desk->differences(), QStringList());
+        QCOMPARE(m_service->referral(id).value("substatus"_L1).toString(), u"Won"_s);
+    }
+
+    void theSameFieldIsAsked_data() { StoreFixture::addRows(); }
+    void theSameFieldIsAsked() {
+        const auto id = addRequest();
+        m_desk->sync();
+        m_desk->act(ReferralId(id), Accept{samples::terms()});
+        m_desk->settle();
+        auto edit = samples::editOf((*m_desk->referral(id))->engagement);
+        edit.notes = u"Ours"_s;
+        edit.crmId = u"CRM-1"_s;
+        m_service->set(id, u"/details/notes"_s, u"Theirs"_s);
+        m_desk->act(ReferralId(id), EditEngagement{edit});
+        QCOMPARE(m_desk->settle().refused, 1);
+        QCOMPARE(m_desk->queue().first().state, QueueState::Conflict);
+        QCOMPARE(m_desk->queue().first().refusal->conflicts.size(), 1);
+        m_desk->decideAll({Field::Notes});
+        m_desk->settle();
+        QCOMPARE(m_desk->differences(), QStringList());
+        QCOMPARE((*m_desk->referral(id))->engagement.notes, u"Theirs"_s);
+        QCOMPARE((*m_desk->referral(id))->engagement.crmId, u"CRM-1"_s);
+    }
+
+    void aRefusedChangeIsParked_data() { StoreFixture::addRows(); }
+    void aRefusedChangeIsParked() {
+        const auto id = addRequest();
+        m_desk->sync();
+        m_service->switches().fail({.kind = Fault::Unprocessable, .on = Fault::Patch});
+        const auto change = m_desk->act(ReferralId(id), Decline{Reason::Others, u"No room"_s});
+        const auto status = m_desk->settle();
+        QCOMPARE(status.refused, 1);
+        QCOMPARE(status.waiting, 0);
+        QVERIFY(!m_desk->queue().first().refusal->requestIds.isEmpty());
+        m_desk->retry(*change);
+        m_desk->settle();
+        QCOMPARE(m_desk->differences(), QStringList());
+    }
+
+    void aDiscardedChangeLeavesTheServicesWord_data() { StoreFixture::addRows(); }
+    void aDiscardedChangeLeavesTheServicesWord() {
+        const auto id = addRequest();
+        m_desk->sync();
+        m_service->switches().fail({.kind = Fault::Forbidden, .on = Fault::Patch});
+        const auto change = m_desk->act(ReferralId(id), Accept{samples::terms()});
+        m_desk->settle();
+        m_service->set(id, u"/details/notes"_s, u"Now sixty mailboxes"_s);
+        m_clock.advance(std::chrono::minutes(6));
+        m_desk->settle();
+        m_desk->discard(*change);
+        QCOMPARE(m_desk->differences(), QStringList());
+        QCOMPARE((*m_desk->referral(id))->status, Open<Status>(Status::New));
+    }
+
+    void whatVanishesStaysReadable_data() { StoreFixture::addRows(); }
+    void whatVanishesStaysReadable() {
+        const auto id = addRequest();
+        addRequest();
+        m_desk->sync();
+        m_service->hide(id);
+        m_desk->sync(true);
+        QVERIFY((*m_desk->referral(id))->isGone);
+        m_service->show(id);
+        m_desk->sync(true);
+        QVERIFY(!(*m_desk->referral(id))->isGone);
+    }
+
+    void anItemThatCannotBeReadIsKept_data() { StoreFixture::addRows(); }
+    void anItemThatCannotBeReadIsKept() {
+        addRequest();
+        m_service->addAsIs(
+            samples::with(samples::serviceDocument(u"broken"_s), u"createdDateTime"_s, u"yesterday"_s));
+        QCOMPARE(m_desk->sync().state, SyncState::Idle);
+        QCOMPARE(m_desk->referrals().size(), 1);
+        QCOMPARE(m_desk->problemCount(), 1);
+        m_desk->sync(true);
+        QCOMPARE(m_desk->problemCount(), 1);
+    }
+
+    void theFirstPullGoesOnWhereItWas_data() { StoreFixture::addRows(); }
+    void theFirstPullGoesOnWhereItWas() {
+        for (int i = 0; i < 450; ++i)
+            addRequest();
+        m_desk->startEngine();
+        QTRY_VERIFY(count(Fault::List) >= 3);
+        m_desk->kill();
+        const auto asked = count(Fault::List);
+        m_desk->sync();
+        QCOMPARE(m_desk->differences(), QStringList());
+        QVERIFY2(count(Fault::List) - asked <= 4, qPrintable(QString::number(count(Fault::List) - asked)));
+    }
+
+    void aSignInIsAskedForOnce_data() { StoreFixture::addRows(); }
+    void aSignInIsAskedForOnce() {
+        addRequest();
+        m_service->revokeRefreshTokens();
+        const auto status = m_desk->sync();
+        QCOMPARE(status.state, SyncState::SignInNeeded);
+        QVERIFY(status.failure);
+        m_service->forgetRequests();
+        m_clock.advance(std::chrono::hours(3));
+        m_desk->settle();
+        QCOMPARE(m_service->requests().size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SyncEngine)
+#include "tst_syncengine.moc"
