@@ -81,6 +81,9 @@ struct FaultName {
     QString sentence;
 };
 
+/// The names of Fault::On, in its order.
+const QStringList& requestNames();
+
 /// Every kind with the name it has on a command line, and what it does.
 const QList<FaultName>& faultNames();
 

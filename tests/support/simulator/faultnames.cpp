@@ -6,6 +6,12 @@ namespace favilla {
 
 using namespace Qt::Literals::StringLiterals;
 
+const QStringList& requestNames() {
+    static const QStringList all{u"any"_s, u"list"_s, u"get"_s, u"patch"_s, u"put"_s, u"post"_s,
+        u"authorize"_s, u"token"_s, u"devicecode"_s, u"other"_s};
+    return all;
+}
+
 const QList<FaultName>& faultNames() {
     static const QList<FaultName> all{
         {Fault::Unauthorized, u"401"_s, u"the token is refused"_s},

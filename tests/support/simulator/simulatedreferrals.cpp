@@ -21,7 +21,10 @@ SimulatedReferrals::SimulatedReferrals(QObject* parent)
     : QObject(parent), m_now([] { return QDateTime::currentDateTimeUtc(); }) { }
 
 Ticks SimulatedReferrals::nextStamp() {
-    m_lastStamp = qMax(ticksOf(m_now()), m_lastStamp + 1);
+    const auto now = ticksOf(m_now());
+    // A clock that was set back is believed.
+    const auto isSetBack = m_lastStamp - now > perSecond;
+    m_lastStamp = isSetBack ? now : qMax(now, m_lastStamp + 1);
     return m_lastStamp;
 }
 

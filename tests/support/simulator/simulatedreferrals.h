@@ -33,7 +33,7 @@ public:
 
     void setNow(std::function<QDateTime()> now) { m_now = std::move(now); }
     QDateTime now() const { return m_now(); }
-    /// Later than every stamp given before, by 100 ns at least.
+    /// Later than every stamp given before, by 100 ns at least, unless the clock was set back.
     Ticks nextStamp();
 
     /// Adds a referral; what it misses is completed, except as `addAsIs`. An id that is there is replaced.

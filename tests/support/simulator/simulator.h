@@ -53,7 +53,7 @@ public:
 
     Switches& switches() { return m_switches; }
     SimulatedSignIn& signIn() { return m_signIn; }
-    /// Signals of every change, for a log.
+    /// The indexes, and signals of each change.
     SimulatedReferrals& referrals() { return m_referrals; }
 
     /// UTC; by default the machine's own. The skew of the switches comes on top.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "switches.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace favilla {
@@ -32,15 +34,20 @@ bool meets(const Fault& fault, Fault::On kind) {
 } // namespace
 
 bool Switches::failByName(const QString& text) {
-    const auto name = text.section(u':', 0, 0);
-    const auto count = text.section(u':', 1);
+    static const QRegularExpression shape(u"^([a-z0-9-]+)(?::(\\d+|always))?(?:@([a-z]+))?$"_s);
+    const auto match = shape.match(text);
     const auto& names = faultNames();
-    const auto at = std::find_if(names.begin(), names.end(), [&](const auto& n) { return n.name == name; });
-    bool isNumber = true;
-    const auto times = count == "always"_L1 ? Fault::always : (count.isEmpty() ? 1 : count.toInt(&isNumber));
-    if (at == names.end() || !isNumber)
+    const auto at = std::find_if(
+        names.begin(), names.end(), [&](const auto& name) { return name.name == match.captured(1); });
+    const auto on = requestNames().indexOf(match.captured(3));
+    if (at == names.end() || (on < 0 && !match.captured(3).isEmpty()))
         return false;
-    fail({.kind = at->kind, .times = times, .retryAfter = at->kind == Fault::Throttled ? 57 : -1});
+    const auto count = match.captured(2);
+    const auto times = count.isEmpty() ? 1 : (count == "always"_L1 ? Fault::always : count.toInt());
+    fail({.kind = at->kind,
+        .on = on < 0 ? Fault::Any : Fault::On(on),
+        .times = times,
+        .retryAfter = at->kind == Fault::Throttled ? 57 : -1});
     return true;
 }
 

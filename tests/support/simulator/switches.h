@@ -19,7 +19,8 @@ public:
     void clearFaults() { m_faults.clear(); }
     const QList<Fault>& faults() const { return m_faults; }
 
-    /// By the names of the lists; `name:3` is three times, `name:always` for ever. False: no such name.
+    /// By the names of the lists: `429`, `429:3` three times, `429:always` for ever, `429:3@patch` only where
+    /// something is changed. False: no such name.
     bool failByName(const QString& text);
     bool turnOnByName(const QString& name);
 

@@ -14,8 +14,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr Ticks perSecond = 10'000'000;
-
 OAuthError missing(const QString& parameter) {
     return {u"invalid_request"_s, 900144,
         u"The request body must contain the following parameter: '%1'."_s.arg(parameter)};

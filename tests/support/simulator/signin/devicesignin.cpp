@@ -13,8 +13,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr Ticks perSecond = 10'000'000;
-
 QString newUserCode() {
     static const auto signs = u"ABCDEFGHJKLMNPQRSTUVWXYZ23456789"_s;
     QString code;

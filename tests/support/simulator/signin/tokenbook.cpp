@@ -11,8 +11,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr Ticks perSecond = 10'000'000;
-
 QByteArray base64(const QByteArray& bytes) {
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }

@@ -85,7 +85,7 @@ QString newGuid() {
 
 QString newETag(Ticks at) {
     const auto random = newGuid();
-    return u"\"%1-0000-0000-0000-%2\""_s.arg(random.left(8)).arg(at / 10'000'000, 12, 16, QLatin1Char('0'));
+    return u"\"%1-0000-0000-0000-%2\""_s.arg(random.left(8)).arg(at / perSecond, 12, 16, QLatin1Char('0'));
 }
 
 QJsonObject completed(const QJsonObject& given, Ticks now) {

@@ -9,7 +9,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr Ticks perSecond = 10'000'000;
 constexpr Ticks perMillisecond = 10'000;
 
 } // namespace

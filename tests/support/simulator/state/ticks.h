@@ -9,6 +9,7 @@ namespace favilla::simulation {
 
 /// An instant as the service counts it: steps of 100 ns since 1970, UTC. Two changes never share one.
 using Ticks = qint64;
+constexpr Ticks perSecond = 10'000'000;
 
 Ticks ticksOf(const QDateTime& at);
 QDateTime dateTimeOf(Ticks ticks);
