@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>favilla::AccountsDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent yet will be lost.</source>
+        <translation>
+            <numerusform>%Ln change not sent yet will be lost.</numerusform>
+            <numerusform>%Ln changes not sent yet will be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>favilla::Cli</name>
     <message numerus="yes">
         <source>%Ln referral(s) written to %1</source>

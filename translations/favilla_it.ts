@@ -44,6 +44,186 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Your administrator registers Favilla once for your company and gives you the client ID.</source>
+        <translation>L&apos;amministratore registra Favilla una volta sola per la tua azienda e ti dà l&apos;ID client.</translation>
+    </message>
+    <message>
+        <source>Name, as you call it *</source>
+        <translation>Nome, come lo chiami tu *</translation>
+    </message>
+    <message>
+        <source>Application (client) ID *</source>
+        <translation>ID applicazione (client) *</translation>
+    </message>
+    <message>
+        <source>Tenant: ID or domain of your company, or “organizations” *</source>
+        <translation>Tenant: ID o dominio della tua azienda, oppure “organizations” *</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzate</translation>
+    </message>
+    <message>
+        <source>Sign-in address *</source>
+        <translation>Indirizzo di accesso *</translation>
+    </message>
+    <message>
+        <source>Service address *</source>
+        <translation>Indirizzo del servizio *</translation>
+    </message>
+    <message>
+        <source>Scopes, one on each line *</source>
+        <translation>Ambiti, uno per riga *</translation>
+    </message>
+    <message>
+        <source>As Microsoft documents them</source>
+        <translation>Come documentati da Microsoft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Each account is a company&apos;s connection to Microsoft Partner Center.</source>
+        <translation>Ogni account è il collegamento di un&apos;azienda al Centro per i partner Microsoft.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Accedi…</translation>
+    </message>
+    <message>
+        <source>No account yet.</source>
+        <translation>Non c&apos;è ancora nessun account.</translation>
+    </message>
+    <message>
+        <source>To connect you need a client ID, which your company&apos;s administrator registers once.</source>
+        <translation>Per collegarti ti serve un ID client, che l&apos;amministratore della tua azienda registra una volta sola.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Aggiungi…</translation>
+    </message>
+    <message>
+        <source>For your administrator…</source>
+        <translation>Per l&apos;amministratore…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorDialog</name>
+    <message>
+        <source>For your administrator</source>
+        <translation>Per l&apos;amministratore</translation>
+    </message>
+    <message>
+        <source>What your company registers once, so that its people can sign in. Copy all and send it to whoever looks after your Microsoft accounts.</source>
+        <translation>Ciò che la tua azienda registra una volta sola perché le persone possano accedere. Copia tutto e invialo a chi gestisce gli account Microsoft.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copia tutto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorWords</name>
+    <message>
+        <source>Register an application</source>
+        <translation>Registrare un&apos;applicazione</translation>
+    </message>
+    <message>
+        <source>In Microsoft Entra, under App registrations, register a new application. It is a public client: Favilla needs no secret and no certificate.</source>
+        <translation>In Microsoft Entra, in Registrazioni app, registra una nuova applicazione. È un client pubblico: a Favilla non servono segreti né certificati.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Add the platform</source>
+        <translation>Aggiungere la piattaforma</translation>
+    </message>
+    <message>
+        <source>Under Authentication, add the platform “Mobile and desktop applications” with this redirect address. For a sign-in with a code, also set “Allow public client flows” to Yes.</source>
+        <translation>In Autenticazione aggiungi la piattaforma “Applicazioni per dispositivi mobili e desktop” con questo indirizzo di reindirizzamento. Per l&apos;accesso con un codice imposta anche “Consenti flussi client pubblici” su Sì.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Indirizzo di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Add two permissions</source>
+        <translation>Aggiungere due autorizzazioni</translation>
+    </message>
+    <message>
+        <source>Under API permissions, find each of these two APIs by its application ID and add its delegated permission. The first was called Microsoft Dev Center before.</source>
+        <translation>In Autorizzazioni API cerca ognuna di queste due API con il suo ID applicazione e aggiungi la sua autorizzazione delegata. In passato la prima si chiamava Microsoft Dev Center.</translation>
+    </message>
+    <message>
+        <source>Delegated permission of both</source>
+        <translation>Autorizzazione delegata di entrambe</translation>
+    </message>
+    <message>
+        <source>Grant consent</source>
+        <translation>Concedere il consenso</translation>
+    </message>
+    <message>
+        <source>Grant admin consent for your organization. The portal does not list it as required, but partners are told to grant it.</source>
+        <translation>Concedi il consenso amministratore per la tua organizzazione. Il portale non lo indica come obbligatorio, ma ai partner viene detto di concederlo.</translation>
+    </message>
+    <message>
+        <source>Give people their role</source>
+        <translation>Assegnare i ruoli</translation>
+    </message>
+    <message>
+        <source>In Partner Center, whoever is to see leads and answer them needs the role Referrals admin for the whole company. A Referrals user sees only the co-sell opportunities in whose team they are. Every sign-in takes a second factor (MFA).</source>
+        <translation>Nel Centro per i partner, chi deve vedere i lead e rispondere ha bisogno del ruolo Amministratore delle segnalazioni (Referrals admin) per tutta l&apos;azienda. Un Utente delle segnalazioni (Referrals user) vede solo le opportunità di co-selling del suo team. Ogni accesso richiede un secondo fattore (MFA).</translation>
+    </message>
+    <message>
+        <source>Pass on two values</source>
+        <translation>Comunicare due valori</translation>
+    </message>
+    <message>
+        <source>Give the people the Application (client) ID of the registration and the Directory (tenant) ID or the domain of your company. They enter them in Favilla under Tools ▸ Accounts.</source>
+        <translation>Comunica agli utenti l&apos;ID applicazione (client) della registrazione e l&apos;ID della directory (tenant) o il dominio dell&apos;azienda. Li inseriscono in Favilla in Strumenti ▸ Account.</translation>
+    </message>
+    <message>
+        <source>Connecting Favilla to Microsoft Partner Center: what the administrator does once</source>
+        <translation>Collegare Favilla al Centro per i partner Microsoft: che cosa fa l&apos;amministratore, una volta sola</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>The address is known</source>
@@ -3563,6 +3743,83 @@
     </message>
 </context>
 <context>
+    <name>favilla::AccountDialog</name>
+    <message>
+        <source>Give it a name by which you tell it from others.</source>
+        <translation>Dagli un nome che lo distingua dagli altri.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID. Your administrator has it: see “For your administrator”.</source>
+        <translation>Inserisci l&apos;ID client. Lo ha l&apos;amministratore: vedi “Per l&apos;amministratore”.</translation>
+    </message>
+    <message>
+        <source>Enter the ID or the domain of your company, or “organizations”.</source>
+        <translation>Inserisci l&apos;ID o il dominio della tua azienda, oppure “organizations”.</translation>
+    </message>
+    <message>
+        <source>Enter at least one scope.</source>
+        <translation>Inserisci almeno un ambito.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address that begins with https://.</source>
+        <translation>Inserisci un indirizzo completo che inizia con https://.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Aggiungi account</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Modifica account</translation>
+    </message>
+    <message>
+        <source>Hide advanced</source>
+        <translation>Nascondi avanzate</translation>
+    </message>
+    <message>
+        <source>Advanced…</source>
+        <translation>Avanzate…</translation>
+    </message>
+</context>
+<context>
+    <name>favilla::AccountsDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Not signed in yet</source>
+        <translation>Accesso non ancora eseguito</translation>
+    </message>
+    <message>
+        <source>You are signed out. The referrals of this account stay here and can be read.</source>
+        <translation>L&apos;accesso viene chiuso. Le segnalazioni di questo account restano qui e si possono leggere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent yet will be lost.</source>
+        <translation>
+            <numerusform>%Ln modifica non ancora inviata andrà persa.</numerusform>
+            <numerusform>%Ln modifiche non ancora inviate andranno perse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Rimuovi account</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Vuoi rimuovere “%1”?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+</context>
+<context>
     <name>favilla::ActionButton</name>
     <message>
         <source>Key %1</source>
@@ -3590,6 +3847,22 @@
     <message>
         <source>&amp;Word to the customer…</source>
         <translation>Messaggio al c&amp;liente…</translation>
+    </message>
+</context>
+<context>
+    <name>favilla::AdministratorDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>the value of this name</comment>
+        <translation>Copia %1</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,9 @@
 #include "views/connectionsamples.h"
 #include "views/dialogsamples.h"
 
+#include "views/dialogs/accountdialog.h"
+#include "views/dialogs/accountsdialog.h"
+#include "views/dialogs/administratordialog.h"
 #include "views/dialogs/queuewindow.h"
 #include "views/dialogs/signindialog.h"
 
@@ -63,15 +66,55 @@ QList<Scene> signInScenes() {
         signIn(u"sign-in, failed"_s, [](SignInDialog& d) { d.setFailed({ErrorKind::ConsentNeeded}); })};
 }
 
+Window accounts(const QLocale& locale, bool isAny) {
+    auto dialog = std::make_unique<AccountsDialog>(clock(), locale);
+    const auto out = account(u"a-2"_s, u"Fabrikam"_s);
+    auto status = statusOf(out, SyncState::SignInNeeded);
+    status.failure = Error{ErrorKind::SignInNeeded};
+    if (isAny)
+        dialog->setAccounts({account(), account(u"a-3"_s, u"Adatum"_s), out});
+    dialog->setStatuses({statusOf(account(), SyncState::Idle), status});
+    dialog->show();
+    return dialog;
+}
+
+Window accountForm(const QLocale& locale, const Account& account) {
+    auto dialog = std::make_unique<AccountDialog>(account, locale);
+    dialog->show();
+    return dialog;
+}
+
+/// With all that can be wrong said beside its field.
+Window accountTried(const QLocale& locale) {
+    Account empty;
+    empty.baseUrl = QUrl(u"http://api.example"_s);
+    auto dialog = accountForm(locale, empty);
+    child<QPushButton>(*dialog, "saveButton")->click();
+    return dialog;
+}
+
+QList<Scene> accountScenes() {
+    return {{u"accounts"_s, [](const QLocale& l) { return accounts(l, true); }},
+        {u"accounts, none"_s, [](const QLocale& l) { return accounts(l, false); }},
+        {u"account"_s, [](const QLocale& l) { return accountForm(l, account()); }},
+        {u"account, new"_s, [](const QLocale& l) { return accountForm(l, documentedAccount()); }},
+        {u"account, open fields"_s, accountTried},
+        {u"for the administrator"_s, [](const QLocale& l) -> Window {
+             auto dialog = std::make_unique<AdministratorDialog>(l);
+             dialog->show();
+             return dialog;
+         }}};
+}
+
 } // namespace
 
 QList<Scene> connectionScenes() {
-    return queueScenes() + signInScenes();
+    return queueScenes() + signInScenes() + accountScenes();
 }
 
 QStringList connectionTexts() {
-    return {
-        refusedItem().refusal->requestIds, u"Contoso"_s, u"marta.galli@contoso.example"_s, u"H7XK-R2QM"_s};
+    return {refusedItem().refusal->requestIds, u"Contoso"_s, u"marta.galli@contoso.example"_s, u"H7XK-R2QM"_s,
+        u"Microsoft Partner Center"_s, u"Microsoft Partner"_s};
 }
 
 } // namespace favilla::windows
