@@ -214,6 +214,16 @@
     </message>
 </context>
 <context>
+    <name>favilla::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%Ln field(s) to choose still.</source>
+        <translation>
+            <numerusform>%Ln field to choose still.</numerusform>
+            <numerusform>%Ln fields to choose still.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>favilla::ContactCard</name>
     <message numerus="yes">
         <source>Show all %Ln contact(s)</source>

@@ -426,6 +426,33 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation>Decidi</translation>
+    </message>
+    <message>
+        <source>You and somebody in Partner Center changed the same. Choose what is to hold; until then your change is not sent.</source>
+        <translation>Tu e qualcuno nel Centro per i partner avete modificato la stessa cosa. Scegli che cosa deve valere; fino ad allora la tua modifica non viene inviata.</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Tutti i miei</translation>
+    </message>
+    <message>
+        <source>All from Partner Center</source>
+        <translation>Tutti dal Centro per i partner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usa questi</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionForm</name>
     <message>
         <source>Server *</source>
@@ -4232,6 +4259,35 @@
     <message>
         <source>“%1” is no workspace: give the path of a file, or an address that begins with %2.</source>
         <translation>“%1” non è un&apos;area di lavoro: indica il percorso di un file o un indirizzo che inizia con %2.</translation>
+    </message>
+</context>
+<context>
+    <name>favilla::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%Ln field(s) to choose still.</source>
+        <translation>
+            <numerusform>C&apos;è ancora %Ln campo da scegliere.</numerusform>
+            <numerusform>Ci sono ancora %Ln campi da scegliere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>favilla::ConflictRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Prima: %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Il mio</translation>
+    </message>
+    <message>
+        <source>From Partner Center</source>
+        <translation>Dal Centro per i partner</translation>
     </message>
 </context>
 <context>

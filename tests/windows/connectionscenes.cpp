@@ -8,6 +8,7 @@
 #include "views/dialogs/accountdialog.h"
 #include "views/dialogs/accountsdialog.h"
 #include "views/dialogs/administratordialog.h"
+#include "views/dialogs/conflictdialog.h"
 #include "views/dialogs/queuewindow.h"
 #include "views/dialogs/signindialog.h"
 
@@ -106,15 +107,27 @@ QList<Scene> accountScenes() {
          }}};
 }
 
+Window conflict(const QLocale& locale, bool isTried) {
+    auto dialog = std::make_unique<ConflictDialog>(conflictItem(), clock().now(), locale);
+    dialog->show();
+    child<QPushButton>(*dialog, isTried ? "decideButton" : "allMineButton")->click();
+    return dialog;
+}
+
+QList<Scene> conflictScenes() {
+    return {{u"conflict"_s, [](const QLocale& l) { return conflict(l, false); }},
+        {u"conflict, open fields"_s, [](const QLocale& l) { return conflict(l, true); }}};
+}
+
 } // namespace
 
 QList<Scene> connectionScenes() {
-    return queueScenes() + signInScenes() + accountScenes();
+    return queueScenes() + signInScenes() + accountScenes() + conflictScenes();
 }
 
 QStringList connectionTexts() {
     return {refusedItem().refusal->requestIds, u"Contoso"_s, u"marta.galli@contoso.example"_s, u"H7XK-R2QM"_s,
-        u"Microsoft Partner Center"_s, u"Microsoft Partner"_s};
+        u"Microsoft Partner Center"_s, u"Microsoft Partner"_s, u"<b>trap</b>"_s};
 }
 
 } // namespace favilla::windows

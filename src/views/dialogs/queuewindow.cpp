@@ -23,14 +23,6 @@ bool needsTheUser(const QueueItem& item) {
     return item.state == QueueState::Refused || item.state == QueueState::Conflict;
 }
 
-/// "Accept · Cantina Terre Alte · Migrazione ERP".
-QString changeTitle(const QueueItem& item) {
-    QStringList parts{words::changeKindWord(item.kind), words::isolated(item.customer)};
-    if (!item.title.trimmed().isEmpty())
-        parts << words::isolated(item.title);
-    return parts.join(QStringLiteral(" · "));
-}
-
 } // namespace
 
 QueueWindow::QueueWindow(const Clock& clock, const QLocale& locale, QWidget* parent)
@@ -111,7 +103,7 @@ void QueueWindow::showCurrent() {
 }
 
 void QueueWindow::showDetails(const QueueItem& item) {
-    setPlainText(m_ui->changeLabel, changeTitle(item));
+    setPlainText(m_ui->changeLabel, words::changeTitle(item));
     m_ui->stateLabel->setText(words::sendStateWord(item, m_clock.now()));
     const auto reason = item.refusal ? words::sentence(item.refusal->error, locale()) : QString();
     setPlainText(m_ui->reasonLabel, reason);
@@ -145,7 +137,7 @@ void QueueWindow::tick() {
 void QueueWindow::askToDiscard() {
     const auto* item = current();
     auto* question = new QMessageBox(QMessageBox::Warning, tr("Discard change"),
-        tr("Discard “%1”?").arg(changeTitle(*item)), QMessageBox::Cancel, this);
+        tr("Discard “%1”?").arg(words::changeTitle(*item)), QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(words::discardLossWord(item->kind) + QLatin1Char(' ')

@@ -43,6 +43,14 @@ QString changeKindWord(const QString& kind) {
     return harmlessLine(kind);
 }
 
+QString changeTitle(const QueueItem& item) {
+    QStringList parts{changeKindWord(item.kind)};
+    for (const auto& name : {item.customer, item.title})
+        if (const auto line = isolated(name); !line.isEmpty())
+            parts << line;
+    return parts.join(u" · "_s);
+}
+
 QString queueStateWord(QueueState state) {
     switch (state) {
     case QueueState::Held:

@@ -20,6 +20,8 @@ QString agoWord(const QDateTime& instant, const Moment& now);
 
 /// What was done, as `QueueItem::kind` names it ("accept"): "Accept". An unknown one as it came.
 QString changeKindWord(const QString& kind);
+/// What was done to which referral, on one line: "Accept · Cantina Terre Alte · Migrazione ERP".
+QString changeTitle(const QueueItem& item);
 /// Where a change stands, without the seconds: for the terminal and for groups.
 QString queueStateWord(QueueState state);
 /// How a change stands right now, for a row of a list and for the page: "Sends in 12 s", "Refused".
