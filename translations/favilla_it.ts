@@ -224,6 +224,37 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check connection</source>
+        <translation>Verifica connessione</translation>
+    </message>
+    <message>
+        <source>Step by step from this computer to your referrals. Nothing is changed on the way.</source>
+        <translation>Passo per passo da questo computer alle tue segnalazioni. Non viene modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Passi della verifica</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copia rapporto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>The address is known</source>
@@ -3890,6 +3921,61 @@
         <source>Copy %1</source>
         <comment>the value of this name</comment>
         <translation>Copia %1</translation>
+    </message>
+</context>
+<context>
+    <name>favilla::CheckDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Rilevato</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verifica in corso…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verifica di nuovo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copia rapporto</translation>
+    </message>
+    <message>
+        <source>This step failed: %1.</source>
+        <translation>Questo passo non è riuscito: %1.</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Add one under Tools ▸ Accounts.</source>
+        <translation>Non c&apos;è ancora nessun account. Aggiungine uno in Strumenti ▸ Account.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La connessione funziona.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "views/dialogs/accountdialog.h"
 #include "views/dialogs/accountsdialog.h"
 #include "views/dialogs/administratordialog.h"
+#include "views/dialogs/checkdialog.h"
 #include "views/dialogs/conflictdialog.h"
 #include "views/dialogs/queuewindow.h"
 #include "views/dialogs/signindialog.h"
@@ -119,10 +120,39 @@ QList<Scene> conflictScenes() {
         {u"conflict, open fields"_s, [](const QLocale& l) { return conflict(l, true); }}};
 }
 
+Window check(const QLocale& locale, int passed, bool isFinished) {
+    const QList<Account> accounts{account(), account(u"a-2"_s, u"Fabrikam"_s)};
+    auto dialog = std::make_unique<CheckDialog>(accounts, u"0.1.0"_s, clock(), locale);
+    dialog->show();
+    dialog->begin(u"Contoso"_s);
+    const auto steps = allCheckSteps();
+    for (const auto step : steps.mid(0, passed))
+        dialog->add({step, CheckOutcome::Passed, {}, u"203.0.113.7"_s, std::chrono::milliseconds(85)});
+    if (isFinished && passed < steps.size())
+        dialog->add({steps.at(passed), CheckOutcome::Failed, Error{ErrorKind::RoleMissing},
+            refusedItem().refusal->requestIds, std::chrono::milliseconds(2400)});
+    if (isFinished)
+        dialog->finish();
+    return dialog;
+}
+
+Window checkNothing(const QLocale& locale) {
+    auto dialog = std::make_unique<CheckDialog>(QList<Account>(), u"0.1.0"_s, clock(), locale);
+    dialog->show();
+    return dialog;
+}
+
+QList<Scene> checkScenes() {
+    return {{u"check, running"_s, [](const QLocale& l) { return check(l, 2, false); }},
+        {u"check, passed"_s, [](const QLocale& l) { return check(l, 6, true); }},
+        {u"check, failed"_s, [](const QLocale& l) { return check(l, 4, true); }},
+        {u"check, no account"_s, checkNothing}};
+}
+
 } // namespace
 
 QList<Scene> connectionScenes() {
-    return queueScenes() + signInScenes() + accountScenes() + conflictScenes();
+    return queueScenes() + signInScenes() + accountScenes() + conflictScenes() + checkScenes();
 }
 
 QStringList connectionTexts() {

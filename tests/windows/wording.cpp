@@ -35,7 +35,7 @@ const QStringList& sameEverywhere() {
         u"TLS"_s, u"GPL"_s, u"Qt"_s, u"Microsoft"_s, u"Partner"_s, u"Center"_s, u"Azure"_s, u"Dynamics"_s,
         u"Power"_s, u"Teams"_s, u"Windows"_s, u"Linux"_s, u"macOS"_s, u"E-mail"_s, u"File"_s, u"OK"_s,
         u"ID"_s, u"Ctrl"_s, u"Alt"_s, u"Shift"_s, u"Server"_s, u"Database"_s, u"Password"_s, u"Demo"_s,
-        u"Italiano"_s, u"English"_s, u"Account"_s, u"No"_s};
+        u"Italiano"_s, u"English"_s, u"Account"_s, u"No"_s, u"ms"_s};
     return names;
 }
 
