@@ -71,9 +71,9 @@ Result<QUrl> nextAddress(const Account& account, const QString& nextLink) {
 }
 
 QUrl signInAddress(const Account& account, const QString& leaf) {
-    auto url =
-        account.authority.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    url.setPath(url.path() + u'/' + account.tenant + u"/oauth2/v2.0/"_s + leaf);
+    auto url = account.authority.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const auto above = url.path().endsWith(u'/') ? url.path() : url.path() + u'/';
+    url.setPath(above + account.tenant + u"/oauth2/v2.0/"_s + leaf);
     return url;
 }
 

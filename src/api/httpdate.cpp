@@ -9,10 +9,11 @@ namespace favilla {
 using namespace Qt::Literals::StringLiterals;
 
 QDateTime httpDate(const QByteArray& text) {
-    // The long form and the one of C are obsolete, but an HTTP reader has to know them.
-    static const QStringList forms{u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s,
-        u"ddd MMM d hh:mm:ss yyyy"_s};
-    const auto trimmed = QString::fromLatin1(text).simplified();
+    // The long form and the one of C are obsolete, but an HTTP reader has to know them. The name of the day
+    // is left out: it says nothing new, and with two digits of a year it says it of the wrong century.
+    static const QStringList forms{
+        u"dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dd-MMM-yy hh:mm:ss 'GMT'"_s, u"MMM d hh:mm:ss yyyy"_s};
+    const auto trimmed = QString::fromLatin1(text).simplified().section(u' ', 1);
     for (const auto& form : forms) {
         auto date = QLocale::c().toDateTime(trimmed, form);
         if (!date.isValid())

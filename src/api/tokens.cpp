@@ -23,7 +23,7 @@ bool isToken(const QByteArray& text) {
 }
 
 qint64 numberIn(const QJsonObject& object, QLatin1StringView name) {
-    return static_cast<qint64>(object.value(name).toVariant().toDouble());
+    return static_cast<qint64>(qBound(-1e15, object.value(name).toVariant().toDouble(), 1e15));
 }
 
 QDateTime endOf(const QJsonObject& answer, const QDateTime& now) {

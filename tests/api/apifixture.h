@@ -17,8 +17,8 @@ namespace favilla {
 
 /// One account whose service and sign-in are scripted servers, and the objects that ask them.
 struct ApiFixture {
-    explicit ApiFixture(
-        const NetworkOptions& options = quickOptions(), const TestCertificate& certificate = TestCertificate());
+    explicit ApiFixture(const NetworkOptions& options = quickOptions(),
+        const TestCertificate& certificate = TestCertificate());
 
     static NetworkOptions quickOptions();
     static Account accountAt(const ScriptedServer& service, const ScriptedServer& authority);
