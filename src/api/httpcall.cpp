@@ -96,7 +96,8 @@ HttpCall::HttpCall(QNetworkAccessManager& network, const NetworkOptions& options
     m_idle.setSingleShot(true);
     m_whole.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        fail(ErrorKind::TimedOut,
+        const bool isOfProxy = !m_isSent && isThroughProxy();
+        fail(isOfProxy ? ErrorKind::ProxyFailed : ErrorKind::TimedOut,
             m_isSent ? u"no byte within the time"_s : u"no connection within the time"_s);
     });
     connect(&m_whole, &QTimer::timeout, this,
@@ -166,7 +167,7 @@ void HttpCall::watch() {
         goOn();
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpCall::goOn);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::goOn);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::lookAtLength);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::judge);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
@@ -180,6 +181,16 @@ void HttpCall::goOn() {
         m_idle.start(m_options.answerTimeout);
 }
 
+void HttpCall::lookAtLength() {
+    goOn();
+    if (m_reply->rawHeader("Content-Length").toLongLong() > m_options.answerLimit)
+        failAsTooLarge();
+}
+
+void HttpCall::failAsTooLarge() {
+    fail(ErrorKind::AnswerTooLarge, u"more than %1 bytes"_s.arg(m_options.answerLimit));
+}
+
 bool HttpCall::readSome() {
     goOn();
     while (m_reply->bytesAvailable() > 0) {
@@ -188,30 +199,41 @@ bool HttpCall::readSome() {
             break;
         m_body += piece;
         if (m_body.size() > m_options.answerLimit) {
-            fail(ErrorKind::AnswerTooLarge, u"more than %1 bytes"_s.arg(m_options.answerLimit));
+            failAsTooLarge();
             return false;
         }
     }
     return true;
 }
 
+/// What the proxy says instead of "connected" has no error of its own in Qt.
+bool HttpCall::isThroughProxy() const {
+    const auto proxies = proxiesFor(m_question.address, m_options);
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy
+        && proxies.first().type() != QNetworkProxy::DefaultProxy;
+}
+
 bool HttpCall::knowsStatus() const {
     const auto error = m_reply->error();
-    if (error == QNetworkReply::NoError)
-        return true;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    return error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ContentReSendError
-        && error < QNetworkReply::UnknownServerError + 1 && status >= 400;
+    // Statuses at which the network classes themselves would have liked to send the body once more.
+    if (error == QNetworkReply::ContentReSendError)
+        return QList{307, 308, 401, 407}.contains(status);
+    return error == QNetworkReply::NoError || (error > QNetworkReply::UnknownProxyError && status >= 400);
 }
 
 void HttpCall::judge() {
     if (!readSome())
         return;
-    if (!knowsStatus())
-        return fail(
-            kindOf(m_reply->error()), m_reply->errorString() + m_tlsErrors, m_question.address.host());
+    if (!knowsStatus()) {
+        const auto kind = kindOf(m_reply->error());
+        const bool isOfProxy = kind == ErrorKind::Offline && !m_isSent && isThroughProxy();
+        return fail(isOfProxy ? ErrorKind::ProxyFailed : kind, m_reply->errorString() + m_tlsErrors,
+            m_question.address.host());
+    }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto target = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
+    // Not Qt's own reading of it, which drops what is relative.
+    const auto target = QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::TolerantMode);
     if (QList{301, 302, 303, 307, 308}.contains(status) && !target.isEmpty())
         return follow(m_question.address.resolved(target), status);
     finish(HttpAnswer{.status = status, .headers = m_reply->rawHeaderPairs(), .body = m_body});

@@ -72,12 +72,15 @@ private:
     void watch();
     void dropReply();
     void goOn();
+    void lookAtLength();
+    void failAsTooLarge();
     /// False where that was the end.
     bool readSome();
     void judge();
     void follow(const QUrl& target, int status);
     QNetworkRequest request() const;
     bool knowsStatus() const;
+    bool isThroughProxy() const;
     void fail(ErrorKind kind, const QString& detail, const QString& subject = {});
     void finish(Outcome<HttpAnswer> outcome);
 

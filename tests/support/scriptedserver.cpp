@@ -54,7 +54,7 @@ private:
     ScriptedServer& m_scripted;
 };
 
-TestCertificate TestCertificate::create() {
+TestCertificate TestCertificate::create(const QString& names) {
     const QTemporaryDir folder;
     const auto key = folder.filePath(u"key.pem"_s);
     const auto certificate = folder.filePath(u"certificate.pem"_s);
@@ -62,7 +62,7 @@ TestCertificate TestCertificate::create() {
     openssl.start(u"openssl"_s,
         {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s,
             certificate, u"-days"_s, u"3650"_s, u"-subj"_s, u"/O=Favilla test/CN=localhost"_s, u"-addext"_s,
-            u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s});
+            u"subjectAltName="_s + names});
     if (!openssl.waitForFinished(60'000))
         return TestCertificate();
     return {QSslCertificate(contentOf(certificate)), QSslKey(contentOf(key), QSsl::Rsa)};

@@ -16,12 +16,12 @@
 
 namespace favilla {
 
-/// A certificate of its own for localhost, made anew with the openssl program.
+/// A certificate that nobody trusts by itself, made anew with the openssl program.
 struct TestCertificate {
     QSslCertificate certificate;
     QSslKey key;
 
-    static TestCertificate create();
+    static TestCertificate create(const QString& names = QStringLiteral("DNS:localhost,IP:127.0.0.1"));
     bool isNull() const { return certificate.isNull() || key.isNull(); }
 };
 
@@ -44,7 +44,8 @@ public:
     using Headers = QList<QPair<QByteArray, QByteArray>>;
     using Script = std::function<void(QTcpSocket& socket, const Request& request)>;
 
-    explicit ScriptedServer(const TestCertificate& certificate = TestCertificate(), QObject* parent = nullptr);
+    explicit ScriptedServer(
+        const TestCertificate& certificate = TestCertificate(), QObject* parent = nullptr);
     ~ScriptedServer() override;
 
     /// With the scheme it speaks, and "localhost" or the given host.
