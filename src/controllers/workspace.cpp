@@ -33,6 +33,7 @@ Workspace::Workspace(const StoreLocation& location, const Clock& clock, const QS
     , m_exports(m_database, clock)
     , m_drafts(m_database)
     , m_savedViews(m_database)
+    , m_connections(m_database, clock)
     , m_list(m_database, clock)
     , m_detail(m_database)
     , m_state(m_database, clock)

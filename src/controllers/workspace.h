@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controllers/connectioncontroller.h"
 #include "controllers/demoworkspace.h"
 #include "controllers/detailfeed.h"
 #include "controllers/draftcontroller.h"
@@ -47,6 +48,8 @@ public:
     ExportController& exports() { return m_exports; }
     DraftController& drafts() { return m_drafts; }
     SavedViewController& savedViews() { return m_savedViews; }
+    /// Idle until it is started.
+    ConnectionController& connections() { return m_connections; }
     ReferralFeed& list() { return m_list; }
     DetailFeed& detail() { return m_detail; }
     WorkspaceFeed& state() { return m_state; }
@@ -63,6 +66,7 @@ private:
     ExportController m_exports;
     DraftController m_drafts;
     SavedViewController m_savedViews;
+    ConnectionController m_connections;
     ReferralFeed m_list;
     DetailFeed m_detail;
     WorkspaceFeed m_state;
