@@ -8,7 +8,17 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace favilla {
+namespace {
+
+QList<Account> without(QList<Account> accounts, const AccountId& id) {
+    accounts.removeIf([&id](const Account& account) { return account.id == id; });
+    return accounts;
+}
+
+} // namespace
 
 ConnectionController::ConnectionController(Database& database, const Clock& clock, QObject* parent)
     : QObject(parent), m_database(database), m_clock(clock) {
@@ -56,7 +66,8 @@ void ConnectionController::reload() {
         });
 }
 
-void ConnectionController::takeAccounts(const QList<Account>& accounts) {
+void ConnectionController::takeAccounts(QList<Account> accounts) {
+    std::sort(accounts.begin(), accounts.end(), isNamedBefore);
     if (accounts == m_accounts)
         return;
     for (const auto& known : std::exchange(m_accounts, accounts))
@@ -185,7 +196,8 @@ QFuture<Result<Account>> ConnectionController::save(const Account& account) {
             return saved;
         })
         .then(this, [this](const Result<Account>& kept) {
-            reload();
+            if (kept && isStarted())
+                takeAccounts(without(m_accounts, kept->id) << *kept);
             return kept;
         });
 }
@@ -197,8 +209,9 @@ QFuture<Result<void>> ConnectionController::remove(const AccountId& account) {
     return m_database
         .write(
             [account](Transaction& transaction) { return AccountRepository::remove(transaction, account); })
-        .then(this, [this](const Result<void>& removed) {
-            reload();
+        .then(this, [this, account](const Result<void>& removed) {
+            if (removed && isStarted())
+                takeAccounts(without(m_accounts, account));
             return removed;
         });
 }

@@ -81,7 +81,7 @@ private:
         AccountSecret secret;
     };
 
-    void takeAccounts(const QList<Account>& accounts);
+    void takeAccounts(QList<Account> accounts);
     void open(const Account& account);
     void close(const AccountId& account);
     void readSecret(const AccountId& account);

@@ -71,6 +71,10 @@ QUrl referralsUrl(const Account& account) {
     return url;
 }
 
+bool isNamedBefore(const Account& a, const Account& b) {
+    return std::pair(a.name.toCaseFolded(), a.id) < std::pair(b.name.toCaseFolded(), b.id);
+}
+
 QJsonObject toJson(const Account& account) {
     return {{u"id"_s, account.id.text()}, {u"name"_s, account.name},
         {u"baseUrl"_s, account.baseUrl.toString()}, {u"authority"_s, account.authority.toString()},

@@ -41,6 +41,9 @@ bool isSafeAddress(const QUrl& url);
 /// The address of all referrals, without a slash at its end: ends in "/referrals" whichever was given.
 QUrl referralsUrl(const Account& account);
 
+/// The order in which accounts are shown: by name, whatever its case.
+bool isNamedBefore(const Account& a, const Account& b);
+
 QJsonObject toJson(const Account& account);
 Account accountFromJson(const QJsonObject& json);
 

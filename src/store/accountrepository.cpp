@@ -39,9 +39,7 @@ Result<QList<Account>> AccountRepository::all(Connection& connection) {
     QList<Account> accounts;
     FAVILLA_TRY(connection.each(u"SELECT document FROM accounts"_s, {},
         [&](const QSqlQuery& row) { accounts << accountFromJson(objectFrom(row.value(0))); }));
-    std::sort(accounts.begin(), accounts.end(), [](const Account& a, const Account& b) {
-        return std::pair(a.name.toCaseFolded(), a.id) < std::pair(b.name.toCaseFolded(), b.id);
-    });
+    std::sort(accounts.begin(), accounts.end(), isNamedBefore);
     return accounts;
 }
 

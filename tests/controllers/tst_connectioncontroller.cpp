@@ -62,7 +62,7 @@ private:
 
     /// What the person does in the system's browser.
     void signIn(const AccountId& id) {
-        m_service->signIn().setSignsInAtOnce(true);
+        m_service->signIn().signInAtOnce();
         const auto opened = connect(&connections(), &ConnectionController::addressReady, this,
             [this](const AccountId&, const QUrl& address) {
                 QNetworkRequest request(address);
