@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/query.h"
+#include "settings/connectionpreferences.h"
 
 #include <QString>
 
@@ -29,6 +30,7 @@ struct Preferences {
     bool isEmailOffered = true;
     /// After accept, decline, won and lost: the bar that takes it back.
     bool isUndoBarShown = true;
+    ConnectionPreferences connection = {};
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

@@ -19,6 +19,13 @@ constexpr auto personKey = "preferences/personName"_L1;
 constexpr auto orderKey = "preferences/listOrder"_L1;
 constexpr auto emailKey = "preferences/isEmailOffered"_L1;
 constexpr auto undoBarKey = "preferences/isUndoBarShown"_L1;
+constexpr auto undoTimeKey = "connection/undoSeconds"_L1;
+constexpr auto intervalKey = "connection/checkMinutes"_L1;
+constexpr auto proxyKey = "connection/proxy"_L1;
+constexpr auto proxyHostKey = "connection/proxyHost"_L1;
+constexpr auto proxyPortKey = "connection/proxyPort"_L1;
+constexpr auto proxyUserKey = "connection/proxyUser"_L1;
+constexpr auto certificateKey = "connection/certificateFile"_L1;
 constexpr auto workspaceKey = "last/workspace"_L1;
 
 /// Lists and blobs have no text: what a broken file holds in the place of a text reads as none.
@@ -33,6 +40,41 @@ bool isSet(const QSettings& store, QLatin1String key, bool otherwise) {
     if (value == "true"_L1)
         return true;
     return value == "false"_L1 ? false : otherwise;
+}
+
+/// What is outside of the limits is broken too.
+qint64 number(const QSettings& store, QLatin1String key, qint64 least, qint64 most, qint64 otherwise) {
+    bool isNumber = false;
+    const auto value = store.value(key).toString().toLongLong(&isNumber);
+    return isNumber && value >= least && value <= most ? value : otherwise;
+}
+
+ConnectionPreferences readConnection(const QSettings& store) {
+    using Limits = ConnectionPreferences;
+    Limits read;
+    read.undoTime = std::chrono::seconds(
+        number(store, undoTimeKey, 0, Limits::longestUndoTime.count(), read.undoTime.count()));
+    read.checkInterval = std::chrono::minutes(number(store, intervalKey, Limits::shortestInterval.count(),
+        Limits::longestInterval.count(), read.checkInterval.count()));
+    read.proxy = proxyKindNamed(text(store, proxyKey)).value_or(read.proxy);
+    read.proxyHost = text(store, proxyHostKey).trimmed();
+    read.proxyPort = quint16(number(store, proxyPortKey, 1, 65535, read.proxyPort));
+    read.proxyUser = text(store, proxyUserKey);
+    read.certificateFile = text(store, certificateKey);
+    // A proxy without a name leads nowhere.
+    if (read.proxy == ProxyKind::Own && read.proxyHost.isEmpty())
+        read.proxy = ProxyKind::System;
+    return read;
+}
+
+void writeConnection(QSettings& store, const ConnectionPreferences& connection) {
+    store.setValue(undoTimeKey, qint64(connection.undoTime.count()));
+    store.setValue(intervalKey, qint64(connection.checkInterval.count()));
+    store.setValue(proxyKey, name(connection.proxy));
+    store.setValue(proxyHostKey, connection.proxyHost.trimmed());
+    store.setValue(proxyPortKey, int(connection.proxyPort));
+    store.setValue(proxyUserKey, connection.proxyUser);
+    store.setValue(certificateKey, connection.certificateFile);
 }
 
 QString knownLanguage(const QString& code) {
@@ -75,6 +117,7 @@ Preferences Settings::preferences() const {
     read.listOrder = orderNamed(text(m_store, orderKey)).value_or(read.listOrder);
     read.isEmailOffered = isSet(m_store, emailKey, read.isEmailOffered);
     read.isUndoBarShown = isSet(m_store, undoBarKey, read.isUndoBarShown);
+    read.connection = readConnection(m_store);
     return read;
 }
 
@@ -88,6 +131,7 @@ void Settings::setPreferences(const Preferences& preferences) {
     m_store.setValue(orderKey, name(preferences.listOrder));
     m_store.setValue(emailKey, preferences.isEmailOffered);
     m_store.setValue(undoBarKey, preferences.isUndoBarShown);
+    writeConnection(m_store, preferences.connection);
 }
 
 QByteArray Settings::windowGeometry(const QString& window) const {

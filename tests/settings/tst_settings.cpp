@@ -8,6 +8,7 @@
 
 using namespace favilla;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestSettings : public QObject {
     Q_OBJECT
@@ -18,6 +19,7 @@ private slots:
     void readsBrokenValuesAsDefaults_data();
     void readsBrokenValuesAsDefaults();
     void survivesAFileThatIsNone();
+    void holdsNoPassword();
     void followsTheSystemUserUntilANameIsChosen();
     void keepsBlobsPerWindow();
     void keepsTheLastPlace();
@@ -51,7 +53,14 @@ void TestSettings::keepsPreferencesAcrossFiles() {
         .personName = u"Zoë, «capo»"_s,
         .listOrder = Order::Customer,
         .isEmailOffered = false,
-        .isUndoBarShown = false};
+        .isUndoBarShown = false,
+        .connection = {.undoTime = 0s,
+            .checkInterval = 60min,
+            .proxy = ProxyKind::Own,
+            .proxyHost = u"proxy.firm.example"_s,
+            .proxyPort = 3128,
+            .proxyUser = u"firm\\marta; \"x\""_s,
+            .certificateFile = u"/home/zoë/firm, root.pem"_s}};
     {
         QSettings store(file(), QSettings::IniFormat);
         Settings(store).setPreferences(chosen);
@@ -81,6 +90,17 @@ void TestSettings::readsBrokenValuesAsDefaults_data() {
     QTest::newRow("boolean as text") << u"preferences/isEmailOffered"_s << QVariant(u"maybe"_s);
     QTest::newRow("boolean as a blob")
         << u"preferences/isUndoBarShown"_s << QVariant(QByteArray("\0\xff", 2));
+    QTest::newRow("undo time as a word") << u"connection/undoSeconds"_s << QVariant(u"soon"_s);
+    QTest::newRow("negative undo time") << u"connection/undoSeconds"_s << QVariant(-1);
+    QTest::newRow("endless undo time") << u"connection/undoSeconds"_s << QVariant(601);
+    QTest::newRow("no pause between checks") << u"connection/checkMinutes"_s << QVariant(0);
+    QTest::newRow("never a check") << u"connection/checkMinutes"_s << QVariant(u"99999999999999999999"_s);
+    QTest::newRow("unknown proxy") << u"connection/proxy"_s << QVariant(u"socks"_s);
+    QTest::newRow("proxy without a name") << u"connection/proxy"_s << QVariant(u"own"_s);
+    QTest::newRow("proxy as a list") << u"connection/proxyHost"_s << QVariant(QStringList{u"a"_s, u"b"_s});
+    QTest::newRow("port out of reach") << u"connection/proxyPort"_s << QVariant(65536);
+    QTest::newRow("certificate as a blob")
+        << u"connection/certificateFile"_s << QVariant(QByteArray("\0\xff", 2));
     QTest::newRow("query that is no JSON") << queryKey() << QVariant(u"{\"box\":"_s);
     QTest::newRow("query of another shape") << queryKey() << QVariant(u"[1,2]"_s);
 }
@@ -98,6 +118,15 @@ void TestSettings::readsBrokenValuesAsDefaults() {
     const Settings settings(store);
     QCOMPARE(settings.preferences(), Preferences());
     QCOMPARE(settings.lastQuery(workspace), ReferralQuery());
+}
+
+void TestSettings::holdsNoPassword() {
+    QSettings store(file(), QSettings::IniFormat);
+    Settings(store).setPreferences(
+        {.connection = {.proxy = ProxyKind::Own, .proxyHost = u"proxy.example"_s}});
+    for (const auto& key : store.allKeys())
+        QVERIFY2(!key.contains(u"password"_s, Qt::CaseInsensitive), qPrintable(key));
+    QVERIFY(!proxySecretName().isEmpty());
 }
 
 void TestSettings::survivesAFileThatIsNone() {
