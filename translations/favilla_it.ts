@@ -2405,6 +2405,49 @@
     </message>
 </context>
 <context>
+    <name>NetworkForm</name>
+    <message>
+        <source>Time to undo before sending, in seconds</source>
+        <translation>Tempo per annullare prima dell&apos;invio, in secondi</translation>
+    </message>
+    <message>
+        <source>Proxy server *</source>
+        <translation>Server proxy *</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>User, if it asks for one</source>
+        <translation>Utente, se lo chiede</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>The password is kept in the system&apos;s keychain. Leave it empty to keep the one that is there.</source>
+        <translation>La password è custodita nel portachiavi del sistema. Lascia vuoto per tenere quella già salvata.</translation>
+    </message>
+    <message>
+        <source>Additional certificate (PEM file), where your company checks connections</source>
+        <translation>Certificato aggiuntivo (file PEM), se la tua azienda controlla le connessioni</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Proxy to use</source>
+        <translation>Proxy da usare</translation>
+    </message>
+    <message>
+        <source>Time between looks for news, in minutes</source>
+        <translation>Tempo tra le ricerche di novità, in minuti</translation>
+    </message>
+</context>
+<context>
     <name>NewReferralDialog</name>
     <message>
         <source>New referral</source>
@@ -2858,6 +2901,10 @@
     <message>
         <source>Save</source>
         <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5199,37 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>came as %1</source>
         <translation>ricevuto come %1</translation>
+    </message>
+</context>
+<context>
+    <name>favilla::NetworkForm</name>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Questo</translation>
+    </message>
+    <message>
+        <source>Enter the name of the proxy server, without http://.</source>
+        <translation>Inserisci il nome del server proxy, senza http://.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read or holds no certificate in PEM form.</source>
+        <translation>Questo file non si può leggere o non contiene un certificato in formato PEM.</translation>
+    </message>
+    <message>
+        <source>Additional certificate</source>
+        <translation>Certificato aggiuntivo</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificati (*.pem *.crt *.cer);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,21 @@ Window preferences(const QLocale& locale, int tab, const char* kind = nullptr) {
     return dialog;
 }
 
+Window preferencesConnection(const QLocale& locale, bool isTried) {
+    Preferences preferences;
+    preferences.personName = u"Marta Galli"_s;
+    if (isTried)
+        preferences.connection = {
+            .proxy = ProxyKind::Own, .certificateFile = u"/home/marta/favilla.sqlite"_s};
+    auto dialog = std::make_unique<PreferencesDialog>(
+        preferences, WorkspaceInUse{WorkspaceInUse::Kind::Own, workspaceFile}, locale);
+    dialog->show();
+    dialog->showConnectionPage();
+    if (isTried)
+        child<QPushButton>(*dialog, "saveButton")->click();
+    return dialog;
+}
+
 Window firstStart(const QLocale& locale, const char* kind, bool isTried) {
     const FirstStart proposal{{}, u"marta"_s, {WorkspaceChoice::Kind::File, workspaceFile}};
     auto dialog = std::make_unique<FirstStartDialog>(proposal, locale);
@@ -270,6 +285,8 @@ QList<Scene> settings() {
     return {{u"preferences, general"_s, [](const QLocale& l) { return preferences(l, 0); }},
         {u"preferences, workspace"_s, [](const QLocale& l) { return preferences(l, 1, "fileButton"); }},
         {u"preferences, team"_s, [](const QLocale& l) { return preferences(l, 1, "teamButton"); }},
+        {u"preferences, connection"_s, [](const QLocale& l) { return preferencesConnection(l, false); }},
+        {u"preferences, own proxy"_s, [](const QLocale& l) { return preferencesConnection(l, true); }},
         {u"first start, file"_s, [](const QLocale& l) { return firstStart(l, "fileButton", false); }},
         {u"first start, team"_s, [](const QLocale& l) { return firstStart(l, "teamButton", false); }},
         {u"first start, team, open fields"_s,

@@ -31,6 +31,7 @@ PreferencesDialog::PreferencesDialog(
     m_ui->personEdit->setText(preferences.personName);
     m_ui->undoBarBox->setChecked(preferences.isUndoBarShown);
     m_ui->emailBox->setChecked(preferences.isEmailOffered);
+    m_ui->networkForm->setPreferences(preferences.connection);
     connect(m_ui->personEdit, &QLineEdit::textChanged, this, &PreferencesDialog::showWords);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PreferencesDialog::submit);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &PreferencesDialog::reject);
@@ -92,6 +93,7 @@ Preferences PreferencesDialog::preferences() const {
     preferences.personName = m_ui->personEdit->text().trimmed();
     preferences.isUndoBarShown = m_ui->undoBarBox->isChecked();
     preferences.isEmailOffered = m_ui->emailBox->isChecked();
+    preferences.connection = m_ui->networkForm->preferences();
     return preferences;
 }
 
@@ -110,6 +112,12 @@ void PreferencesDialog::submit() {
         m_ui->workspaceForm->showOpen();
         return;
     }
+    if (m_ui->networkForm->showOpen()) {
+        m_ui->tabs->setCurrentWidget(m_ui->connectionPage);
+        return;
+    }
+    if (const auto password = m_ui->networkForm->proxyPassword())
+        emit proxyPasswordChanged(*password);
     emit submitted(preferences(), isOther(*choice) ? choice : std::nullopt);
 }
 
@@ -133,6 +141,10 @@ void PreferencesDialog::showError(const Error& error) {
 
 void PreferencesDialog::showTested(const Result<void>& result) {
     m_ui->workspaceForm->showTested(result);
+}
+
+void PreferencesDialog::showConnectionPage() {
+    m_ui->tabs->setCurrentWidget(m_ui->connectionPage);
 }
 
 void PreferencesDialog::showWorkspacePage() {

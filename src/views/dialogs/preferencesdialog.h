@@ -48,12 +48,16 @@ public:
     /// The page about the workspace, for who comes from "File ▸ Open workspace": then also the proposed one
     /// is a choice.
     void showWorkspacePage();
+    /// The page about the connection, for who comes from a failure of it.
+    void showConnectionPage();
 
 signals:
     /// `workspace` is nothing where it stays the one in use.
     void submitted(
         const favilla::Preferences& preferences, const std::optional<favilla::WorkspaceChoice>& workspace);
     void connectionTested(const favilla::StoreLocation& location);
+    /// Just before `submitted`, to be kept in the SecretStore under proxySecretName(); empty for none.
+    void proxyPasswordChanged(const QString& password);
 
 protected:
     void retranslate() override;
