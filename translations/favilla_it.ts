@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>The address %1 is not known. Check it, and the network.</source>
-        <translation>L&apos;indirizzo %1 non esiste. Controllarlo, e controllare la rete.</translation>
+        <translation>L&apos;indirizzo %1 non è noto. Controllalo, e controlla la rete.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through. Check it in the preferences.</source>
-        <translation>Il proxy non ha lasciato passare la connessione. Controllarlo nelle preferenze.</translation>
+        <translation>Il proxy non ha lasciato passare la connessione. Controllalo nelle preferenze.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is not trusted here. If your company checks connections, add its certificate in the preferences.</source>
@@ -3156,15 +3156,15 @@
     </message>
     <message>
         <source>The answer leads to another address, which was not followed. Check the service address of the account, and the proxy.</source>
-        <translation>La risposta rimanda a un altro indirizzo, che non è stato seguito. Controllare l&apos;indirizzo del servizio dell&apos;account e il proxy.</translation>
+        <translation>La risposta rimanda a un altro indirizzo, che non è stato seguito. Controlla l&apos;indirizzo del servizio dell&apos;account e il proxy.</translation>
     </message>
     <message>
         <source>The answer is too large to be right and was not read. Check the service address of the account.</source>
-        <translation>La risposta è troppo grande per essere giusta e non è stata letta. Controllare l&apos;indirizzo del servizio dell&apos;account.</translation>
+        <translation>La risposta è troppo grande per essere giusta e non è stata letta. Controlla l&apos;indirizzo del servizio dell&apos;account.</translation>
     </message>
     <message>
         <source>The answer is not one of Partner Center. A proxy or a sign-in page of the network may stand in between.</source>
-        <translation>La risposta non viene da Partner Center. Forse c&apos;è di mezzo un proxy o la pagina di accesso della rete.</translation>
+        <translation>La risposta non viene dal Centro per i partner. Forse c&apos;è di mezzo un proxy o la pagina di accesso della rete.</translation>
     </message>
     <message>
         <source>The service gives the same page again and again, so reading was stopped. What was read is kept.</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Partner Center cannot be reached. Work goes on here; changes are sent later.</source>
-        <translation>Partner Center non è raggiungibile. Qui si continua a lavorare; le modifiche verranno inviate dopo.</translation>
+        <translation>Il Centro per i partner non è raggiungibile. Qui puoi continuare a lavorare; le modifiche verranno inviate dopo.</translation>
     </message>
     <message>
         <source>Sign in to go on. What you do meanwhile is kept and sent afterwards.</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Partner Center asks for a sign-in with a second factor. Sign in again and confirm with your phone or key.</source>
-        <translation>Partner Center chiede un accesso con un secondo fattore. Accedi di nuovo e conferma con il telefono o la chiave.</translation>
+        <translation>Il Centro per i partner chiede un accesso con un secondo fattore. Accedi di nuovo e conferma con il telefono o la chiave.</translation>
     </message>
     <message>
         <source>Your company&apos;s rules ask for a new sign-in. Sign in again on this computer.</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Your user may not do this in Partner Center. It takes the role Referrals admin (or Referrals user for co-sell): ask your administrator.</source>
-        <translation>Il tuo utente non può farlo in Partner Center. Serve il ruolo Referrals admin (o Referrals user per il co-sell): chiedi all&apos;amministratore.</translation>
+        <translation>Il tuo utente non può farlo nel Centro per i partner. Serve il ruolo Amministratore delle segnalazioni (o Utente delle segnalazioni per il co-selling): chiedi all&apos;amministratore.</translation>
     </message>
     <message>
         <source>The sign-in did not succeed. Try again; if it fails again, check the account&apos;s settings.</source>
@@ -3224,11 +3224,11 @@
     </message>
     <message>
         <source>Partner Center does not show this referral to you any more. What was known stays here.</source>
-        <translation>Partner Center non ti mostra più questa segnalazione. Quello che si sapeva resta qui.</translation>
+        <translation>Il Centro per i partner non ti mostra più questa segnalazione. Quello che si sapeva resta qui.</translation>
     </message>
     <message>
         <source>The same was changed in Partner Center meanwhile. Decide what is to hold.</source>
-        <translation>La stessa cosa è stata cambiata nel frattempo in Partner Center. Decidi che cosa deve valere.</translation>
+        <translation>La stessa cosa è stata cambiata nel frattempo nel Centro per i partner. Decidi che cosa deve valere.</translation>
     </message>
     <message>
         <source>Another desk of this workspace keeps this account up to date right now.</source>
@@ -3240,11 +3240,11 @@
     </message>
     <message>
         <source>This referral is kept up to date by Partner Center; a file does not change it.</source>
-        <translation>Questa segnalazione è tenuta aggiornata da Partner Center; un file non la cambia.</translation>
+        <translation>Questa segnalazione è tenuta aggiornata dal Centro per i partner; un file non la cambia.</translation>
     </message>
     <message>
         <source>Partner Center refused this change. Try again, or discard it; the details help support.</source>
-        <translation>Partner Center ha rifiutato questa modifica. Riprova o scartala; i dettagli aiutano l&apos;assistenza.</translation>
+        <translation>Il Centro per i partner ha respinto questa modifica. Riprova o scartala; i dettagli aiutano l&apos;assistenza.</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5541,14 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>Copied</source>
         <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Invia ora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>

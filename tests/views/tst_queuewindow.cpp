@@ -28,6 +28,7 @@ private slots:
     void beginsWithWhatNeedsTheUser();
     void offersWhatIsPossible_data();
     void offersWhatIsPossible();
+    void sendsOnWishWhatWasMadeBefore();
     void tellsWhyAndWhatStays();
     void discardsOnlyWhenMeant();
     void countsDownOnlyWhileShown();
@@ -133,6 +134,21 @@ void TestQueueWindow::offersWhatIsPossible() {
     QTEST(decided.values == QList{ChangeId(change)}, "canDecide");
     QCOMPARE(shown.values, QList{ReferralId(u"r-"_s + change)});
     QTEST(child<QPushButton>(window, "discardButton")->isEnabled(), "canDiscard");
+}
+
+void TestQueueWindow::sendsOnWishWhatWasMadeBefore() {
+    QueueWindow window(m_clock, italian());
+    auto before = refusedItem(u"c-6"_s);
+    before.refusal = Refusal{{ErrorKind::MadeBeforeConnecting}, {}, {}};
+    window.setItems({before, refusedItem()});
+    window.show();
+    Collected<ChangeId> retried;
+    connect(&window, &QueueWindow::retried, this, retried.taker());
+    QCOMPARE(child<QPushButton>(window, "retryButton")->text(), u"Send now"_s);
+    click(window, "retryButton");
+    QCOMPARE(retried.values, QList<ChangeId>{before.change});
+    window.select(ChangeId(u"c-3"_s));
+    QCOMPARE(child<QPushButton>(window, "retryButton")->text(), u"Try again"_s);
 }
 
 void TestQueueWindow::tellsWhyAndWhatStays() {

@@ -23,6 +23,11 @@ bool needsTheUser(const QueueItem& item) {
     return item.state == QueueState::Refused || item.state == QueueState::Conflict;
 }
 
+/// It was never tried, since nobody has said yet that it is to be sent.
+bool isSentOnWish(const QueueItem& item) {
+    return item.refusal && item.refusal->error.kind == ErrorKind::MadeBeforeConnecting;
+}
+
 } // namespace
 
 QueueWindow::QueueWindow(const Clock& clock, const QLocale& locale, QWidget* parent)
@@ -93,6 +98,7 @@ void QueueWindow::showCurrent() {
         button->setVisible(isAny);
     const auto state = item ? item->state : QueueState::Sending;
     m_ui->retryButton->setEnabled(state == QueueState::Refused);
+    m_ui->retryButton->setText(item && isSentOnWish(*item) ? tr("Send now") : tr("Try again"));
     m_ui->decideButton->setEnabled(state == QueueState::Conflict);
     // What has left may have arrived: only its answer can tell.
     m_ui->discardButton->setEnabled(item && state != QueueState::Sending);
