@@ -104,7 +104,8 @@ public:
     }
     static Answered answered(QNetworkReply& reply) {
         Answered answered{reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply.error(),
-            reply.readAll(), {}, reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString()};
+            reply.isOpen() ? reply.readAll() : QByteArray(), {},
+            reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString()};
         for (const auto& name : reply.rawHeaderList())
             answered.headers << qMakePair(name, reply.rawHeader(name));
         return answered;

@@ -146,6 +146,8 @@ void TestSimulatedFaults::retryAfterComesBothWays() {
     QCOMPARE(dated.header("Date"), "Fri, 20 Nov 2026 09:00:00 GMT");
     fail({.kind = Fault::Unavailable});
     QVERIFY(m_caller->list().header("Retry-After").isNull());
+    fail({.kind = Fault::Throttled, .retryAfter = 5, .status = 509});
+    QCOMPARE(m_caller->list().status, 509);
 }
 
 void TestSimulatedFaults::throttlesLikeTheGateway() {
@@ -286,6 +288,8 @@ void TestSimulatedFaults::breaksLinesInETags() {
     fail({.kind = Fault::LineBreakInETag});
     QVERIFY(m_caller->get(id).json().value(u"eTag"_s).toString().contains("\r\n"_L1));
     QVERIFY(!m_caller->get(id).json().value(u"eTag"_s).toString().contains("\r\n"_L1));
+    fail({.kind = Fault::LineBreakInETag});
+    QVERIFY(m_caller->list().items().first()[u"eTag"].toString().contains("\r\n"_L1));
 }
 
 void TestSimulatedFaults::redirects() {

@@ -73,6 +73,8 @@ struct Fault {
     int retryAfter = -1;
     /// The header as an HTTP date instead of seconds.
     bool isRetryAfterDate = false;
+    /// Instead of the usual one of its kind, for instance 507 or 509; 0: the usual one.
+    int status = 0;
 };
 
 struct FaultName {

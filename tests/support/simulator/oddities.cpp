@@ -88,6 +88,8 @@ Names answerOddities() {
             [](O& o) { o.headerCase = O::HeaderCase::Upper; }},
         {u"nested-innererror"_s, u"innererror in lower case, nested"_s,
             [](O& o) { o.innerError = O::InnerError::LowerCaseNested; }},
+        {u"misspelt-claims"_s, u"insufficent_claims, as the page spells it"_s,
+            [](O& o) { o.claimsAreMisspelt = true; }},
         {u"429-api-body"_s, u"429 with the body of the API"_s, [](O& o) { o.throttlesWithApiBody = true; }},
         {u"no-gzip"_s, u"nothing is compressed"_s, [](O& o) { o.neverCompresses = true; }},
         {u"clock-ahead"_s, u"the service's clock is 7 minutes ahead"_s, [](O& o) { o.clockSkew = 7 * 60; }},

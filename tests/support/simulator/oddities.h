@@ -71,6 +71,8 @@ struct Oddities {
     bool linksAreMisspelt = false;
     bool expiredLoseContacts = false;
     HeaderCase headerCase = HeaderCase::AsDocumented;
+    /// `insufficent_claims`, as the page spells it.
+    bool claimsAreMisspelt = false;
     InnerError innerError = InnerError::AsDocumented;
     /// 429 with the body of the API instead of the gateway's.
     bool throttlesWithApiBody = false;

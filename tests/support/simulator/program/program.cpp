@@ -54,9 +54,22 @@ void Program::start(const QStringList& arguments) {
     }
 }
 
+bool Program::areNumbers() {
+    for (const auto& name : {u"port"_s, u"referrals"_s, u"seed"_s, u"arrive"_s, u"hot-after"_s}) {
+        bool isNumber = false;
+        const auto number = m_options.value(name).toInt(&isNumber);
+        const auto isGood = isNumber && number >= 0 && (name != "port"_L1 || number <= 65535);
+        if (isGood || !m_options.isSet(name))
+            continue;
+        refuse(u"'%1' is no number for --%2."_s.arg(m_options.value(name), name));
+        return false;
+    }
+    return true;
+}
+
 bool Program::prepare() {
     const auto number = [this](const QString& name) { return m_options.value(name).toInt(); };
-    if (!turnOn(m_options.values(u"oddity"_s), m_options.values(u"fault"_s)))
+    if (!areNumbers() || !turnOn(m_options.values(u"oddity"_s), m_options.values(u"fault"_s)))
         return false;
     m_traffic = std::make_unique<Traffic>(m_simulator, quint32(number(u"seed"_s)));
     m_traffic->fill(number(u"referrals"_s));

@@ -29,6 +29,7 @@ signals:
 
 private:
     bool prepare();
+    bool areNumbers();
     bool turnOn(const QStringList& oddities, const QStringList& faults);
     void introduce();
     bool writeReadyFile(const QString& path);

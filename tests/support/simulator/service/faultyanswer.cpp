@@ -41,13 +41,17 @@ Answer htmlAnswer(int status, const QByteArray& words) {
         "<!DOCTYPE html><html><body><h1>" + words + "</h1></body></html>"};
 }
 
-void challenge(Answer& answer, const Fault& fault) {
+void challenge(Answer& answer, const Fault& fault, const Oddities& oddities) {
     if (fault.kind == Fault::Unauthorized || fault.kind == Fault::MfaRequired)
         answer.headers << qMakePair(
             QByteArray("WWW-Authenticate"), QByteArray("Bearer error=\"invalid_token\""));
     if (fault.kind == Fault::InsufficientClaims)
         answer.headers << qMakePair(QByteArray("WWW-Authenticate"),
             QByteArray("Bearer error=\"insufficient_claims\", claims=\"eyJhY2Nlc3NfdG9rZW4iOnt9fQ==\""));
+    if (fault.kind == Fault::InsufficientClaims && oddities.claimsAreMisspelt) {
+        answer.body.replace("insufficient", "insufficent");
+        answer.headers.last().second.replace("insufficient", "insufficent");
+    }
     if (fault.kind == Fault::MfaRequired)
         answer.reason = "Unauthorized - MFA required";
 }
@@ -129,7 +133,8 @@ std::optional<Delivery> deliveryOf(Fault::Kind kind) {
 std::optional<Answer> answerInstead(const Fault& fault, const Oddities& oddities, const QDateTime& now) {
     if (isStatus(fault.kind)) {
         auto answer = statusAnswer(fault, oddities);
-        challenge(answer, fault);
+        answer.status = fault.status > 0 ? fault.status : answer.status;
+        challenge(answer, fault, oddities);
         retryAfter(answer, fault, now);
         return answer;
     }

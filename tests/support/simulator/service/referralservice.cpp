@@ -93,7 +93,7 @@ Answer ReferralService::list(
     const Rendering rendering(m_referrals, m_oddities, m_collection);
     QByteArrayList items;
     for (const auto row : std::as_const(rows))
-        items << rendering.item(row, query.select);
+        items << rendering.item(row, query.select, fault && fault->kind == Fault::LineBreakInETag);
     QByteArray body = "{\"@odata.context\":\"" + m_collection + "/$metadata#Referrals\"";
     if (query.wantsCount || m_oddities.count == Oddities::Count::OfPage)
         body += ",\"@odata.count\":"

@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 Rendering::Rendering(const SimulatedReferrals& referrals, const Oddities& oddities, QByteArray collection)
     : m_referrals(referrals), m_oddities(oddities), m_collection(std::move(collection)) { }
 
-QByteArray Rendering::item(int row, const QStringList& select) const {
-    return text(row, select, !m_oddities.listLacksETag, false);
+QByteArray Rendering::item(int row, const QStringList& select, bool hasBrokenETag) const {
+    return text(row, select, !m_oddities.listLacksETag, hasBrokenETag);
 }
 
 QByteArray Rendering::single(int row, bool hasBrokenETag) const {

@@ -19,7 +19,7 @@ public:
     Rendering(const SimulatedReferrals& referrals, const Oddities& oddities, QByteArray collection);
 
     /// One item of a list. `select` empty: everything.
-    QByteArray item(int row, const QStringList& select = {}) const;
+    QByteArray item(int row, const QStringList& select = {}, bool hasBrokenETag = false) const;
     /// A referral alone, with its context.
     QByteArray single(int row, bool hasBrokenETag = false) const;
 
