@@ -82,28 +82,38 @@ Answer ReferralService::list(
         return refused(*refusal);
     const auto isSeen = [&](int row) { return maySee(row, user); };
     const auto page = pageOf(m_referrals, query, m_oddities, isSeen);
-    auto rows = page.rows;
-    if (fault && fault->kind == Fault::RepeatsPage) {
-        auto first = query;
-        first.lastRow = -1;
-        rows = pageOf(m_referrals, first, m_oddities, isSeen).rows;
-    }
-    if (fault && fault->kind == Fault::DuplicateItems)
-        rows = rows + rows;
-    const Rendering rendering(m_referrals, m_oddities, m_collection);
-    QByteArrayList items;
-    for (const auto row : std::as_const(rows))
-        items << rendering.item(row, query.select, fault && fault->kind == Fault::LineBreakInETag);
+    const auto rows = spoiltRows(page, query, isSeen, fault);
     QByteArray body = "{\"@odata.context\":\"" + m_collection + "/$metadata#Referrals\"";
     if (query.wantsCount || m_oddities.count == Oddities::Count::OfPage)
         body += ",\"@odata.count\":"
             + QByteArray::number(query.wantsCount ? countOf(m_referrals, query, isSeen) : int(rows.size()));
     else if (m_oddities.count == Oddities::Count::Hundred)
         body += ",\"@odata.count\":100";
-    body += ",\"value\":[" + items.join(',') + ']';
+    body += ",\"value\":[" + items(rows, query.select, fault) + ']';
     if (const auto link = nextLink(request, query, page, fault); !link.isEmpty())
         body += ",\"@odata.nextLink\":\"" + link + '"';
     return jsonAnswer(200, body + '}');
+}
+
+QList<int> ReferralService::spoiltRows(
+    const Page& page, const ListQuery& query, const MaySee& maySee, const std::optional<Fault>& fault) const {
+    if (fault && fault->kind == Fault::DuplicateItems)
+        return page.rows + page.rows;
+    if (!fault || fault->kind != Fault::RepeatsPage)
+        return page.rows;
+    auto first = query;
+    first.lastRow = -1;
+    return pageOf(m_referrals, first, m_oddities, maySee).rows;
+}
+
+QByteArray ReferralService::items(
+    const QList<int>& rows, const QStringList& select, const std::optional<Fault>& fault) const {
+    const auto hasBrokenETag = fault && fault->kind == Fault::LineBreakInETag;
+    const Rendering rendering(m_referrals, m_oddities, m_collection);
+    QByteArrayList texts;
+    for (const auto row : rows)
+        texts << rendering.item(row, select, hasBrokenETag);
+    return texts.join(',');
 }
 
 QByteArray ReferralService::nextLink(const Request& request, const ListQuery& query, const Page& page,

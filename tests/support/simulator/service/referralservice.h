@@ -29,6 +29,10 @@ private:
     bool maySee(int row, const SimulatedUser& user) const;
     MaybeRefusal visibilityRefusal(const QString& id, const SimulatedUser& user) const;
     MaybeRefusal preconditionRefusal(const Request& request, const QString& id) const;
+    QList<int> spoiltRows(const Page& page, const ListQuery& query, const MaySee& maySee,
+        const std::optional<Fault>& fault) const;
+    QByteArray items(
+        const QList<int>& rows, const QStringList& select, const std::optional<Fault>& fault) const;
     QByteArray nextLink(const Request& request, const ListQuery& query, const Page& page,
         const std::optional<Fault>& fault) const;
     Answer refused(const Refusal& refusal) const { return errorAnswer(refusal, m_oddities); }

@@ -32,7 +32,7 @@ Answer BrowserSignIn::authorize(
             {u"invalid_request"_s, 50011, u"The redirect URI does not match the configured ones."_s});
     const Waiting waiting{
         grant, redirectUri, valueOf(query, u"state"_s), valueOf(query, u"code_challenge"_s)};
-    if (const auto error = problemOf(query, grant, isVersion1))
+    if (const auto error = problemOf(query, isVersion1))
         return refuse(waiting, *error);
     if (!m_refuseNext.isEmpty())
         return refuse(waiting, {std::exchange(m_refuseNext, {}), 65004, u"User declined to consent."_s});
@@ -46,8 +46,7 @@ Answer BrowserSignIn::authorize(
     return choicePage(id, users, valueOf(query, u"login_hint"_s));
 }
 
-MaybeOAuthError BrowserSignIn::problemOf(const Form& query, const Grant& grant, bool isVersion1) const {
-    Q_UNUSED(grant)
+MaybeOAuthError BrowserSignIn::problemOf(const Form& query, bool isVersion1) const {
     if (valueOf(query, u"response_type"_s) != "code"_L1)
         return OAuthError{u"unsupported_response_type"_s, 70005, u"The response type is not supported."_s};
     const auto mode = valueOf(query, u"response_mode"_s);

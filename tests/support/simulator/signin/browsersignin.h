@@ -41,7 +41,7 @@ private:
         bool isUsed = false;
     };
 
-    MaybeOAuthError problemOf(const Form& query, const Grant& grant, bool isVersion1) const;
+    MaybeOAuthError problemOf(const Form& query, bool isVersion1) const;
     Answer grantTo(const SimulatedUser& user, Waiting waiting);
     Answer redirect(const Waiting& waiting, const Form& answer) const;
     Answer refuse(const Waiting& waiting, const OAuthError& error) const;
