@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/devicecode.h"
 #include "api/tokens.h"
 #include "domain/account.h"
 #include "domain/clock.h"
@@ -11,15 +12,6 @@
 #include <memory>
 
 namespace favilla {
-
-/// What the user types, and where.
-struct DeviceCode {
-    QString userCode = {};
-    QUrl verificationAddress = {};
-    /// UTC, by this machine's clock.
-    QDateTime expiresAt = {};
-    std::chrono::seconds interval{5};
-};
 
 /// Signs in on another device, with a code (RFC 8628; partner-center api.md, section 2): for machines without
 /// a browser, and for the terminal. One attempt at a time. Thread: where it is made.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/signinpage.h"
+
 #include <QMultiHash>
 #include <QObject>
 #include <QPointer>
@@ -9,13 +11,6 @@
 #include <QTcpSocket>
 
 namespace favilla {
-
-/// What the browser shows at the end: plain text in the user's language.
-struct SignInPage {
-    QString title;
-    QString succeeded;
-    QString failed;
-};
 
 /// Waits on this machine, and for this machine only, for the one redirect back from the sign-in page (RFC
 /// 8252, section 7.3). Everything else is turned away: other paths, methods and names of this machine, too

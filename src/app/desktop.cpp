@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
+#include "controllers/linkoptions.h"
 #include "store/whendone.h"
 #include "views/dialogs/firststartdialog.h"
 #include "views/dialogs/passworddialog.h"
@@ -143,6 +144,7 @@ void Desktop::show(std::shared_ptr<Workspace> workspace, const QString& title) {
     m_window = std::make_unique<MainWindow>(*m_workspace, m_settings, m_languages, title);
     connectWindow();
     m_window->show();
+    connectAccounts();
     m_window->importFiles(std::exchange(m_options.files, {}));
     whenDone(QtConcurrent::run([place = m_workspace->location()] { return place.isOnSharedFolder(); }),
         m_window.get(), [window = m_window.get()](bool isShared) {
@@ -150,6 +152,25 @@ void Desktop::show(std::shared_ptr<Workspace> workspace, const QString& title) {
                 window->warnOfSharedFolder();
         });
     emit opened();
+}
+
+/// The demo's referrals are invented: there is nobody to answer.
+void Desktop::connectAccounts() {
+    if (m_workspace->isDemo() || m_workspace->readOnlyReason())
+        return;
+    const auto chosen = m_settings.preferences().connection;
+    m_workspace->referrals().setHold(chosen.undoTime);
+    const std::weak_ptr<Workspace> opened = m_workspace;
+    whenDone(
+        m_secrets->read(proxySecretName()), this, [this, opened, chosen](const Result<QString>& password) {
+            const auto workspace = opened.lock();
+            if (!workspace)
+                return;
+            const auto options = linkOptions(chosen, password.valueOr({}));
+            auto& connections = workspace->connections();
+            connections.isStarted() ? connections.setOptions(options)
+                                    : connections.start(*m_secrets, options);
+        });
 }
 
 /// By value, since a reason is asked for on other threads too.
@@ -330,6 +351,8 @@ void Desktop::connectPreferences(PreferencesDialog* dialog) {
                     shown->showTested(tested);
             });
         });
+    connect(dialog, &PreferencesDialog::proxyPasswordChanged, this,
+        [this](const QString& password) { m_secrets->write(proxySecretName(), password); });
     connect(dialog, &PreferencesDialog::submitted, this,
         [this, dialog](const Preferences& preferences, const std::optional<WorkspaceChoice>& choice) {
             apply(preferences);
@@ -358,10 +381,13 @@ void Desktop::test(const StoreLocation& location, const Report& report) {
 }
 
 void Desktop::apply(const Preferences& preferences) {
+    const bool isOther = preferences.connection != m_settings.preferences().connection;
     m_settings.setPreferences(preferences);
     m_languages.use(m_options.language.isEmpty() ? preferences.language : m_options.language);
     sayReasons();
     m_theme.use(preferences.scheme);
+    if (m_workspace && isOther)
+        connectAccounts();
 }
 
 } // namespace favilla

@@ -57,6 +57,7 @@ private:
     bool isMissing(const StoreLocation& location) const;
     void show(std::shared_ptr<Workspace> workspace, const QString& title);
     void connectWindow();
+    void connectAccounts();
     void sayReasons();
     void close();
     void showCannotOpen(const StoreLocation& location, Memory memory, const Error& error);

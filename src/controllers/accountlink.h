@@ -6,15 +6,10 @@
 #include "api/connectionprobe.h"
 #include "api/devicesignin.h"
 #include "api/network.h"
+#include "controllers/linkoptions.h"
 #include "sync/syncengine.h"
 
 namespace favilla {
-
-/// How the network is reached, and how often.
-struct LinkOptions {
-    NetworkOptions network;
-    SyncPace pace;
-};
 
 /// All that one account does on the network: its session, its engine, its sign-in, its check. Made, used and
 /// deleted on the network's thread; its signals cross over by themselves.
@@ -68,5 +63,4 @@ private:
 
 } // namespace favilla
 
-Q_DECLARE_METATYPE(favilla::DeviceCode)
 Q_DECLARE_METATYPE(favilla::Tokens)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/connectioncontroller.h"
 
+#include "controllers/accountlink.h"
 #include "store/accountrepository.h"
 #include "store/whendone.h"
 #include "sync/servicenews.h"

@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "controllers/accountlink.h"
+#include "api/devicecode.h"
+#include "api/signinpage.h"
 #include "controllers/accountsecret.h"
+#include "controllers/linkoptions.h"
+#include "domain/account.h"
+#include "domain/clock.h"
+#include "domain/connectioncheck.h"
 #include "domain/queueitem.h"
+#include "domain/syncstatus.h"
 #include "settings/secretstore.h"
+#include "store/database.h"
 
 #include <QThread>
 
 namespace favilla {
+
+class AccountLink;
 
 /// The accounts of one workspace: keeps each up to date on a thread of its own, signs in, checks, and shows
 /// and decides what waits. Everything asked here comes back by signals or futures; nothing waits. Secrets go
@@ -107,5 +116,3 @@ private:
 };
 
 } // namespace favilla
-
-Q_DECLARE_METATYPE(favilla::AccountId)

@@ -6,18 +6,11 @@
 #include "sync/backoff.h"
 #include "sync/puller.h"
 #include "sync/pusher.h"
+#include "sync/syncpace.h"
 
 #include <QTimer>
 
 namespace favilla {
-
-/// How often the service is asked.
-struct SyncPace {
-    std::chrono::seconds poll{300};
-    /// What is asked for twice, since clocks and pages are not exact.
-    std::chrono::seconds overlap{300};
-    std::chrono::seconds full{24 * 3600};
-};
 
 /// Keeps one account equal here and over there: sends what waits, oldest first, then reads what is new.
 /// Everything is done in steps, each a request or a transaction; it can end between any two and goes on from

@@ -56,6 +56,9 @@ MainActions::MainActions(QMainWindow& window)
           {&previous, QT_TR_NOOP("&Previous")},
           {&wordToCustomer, QT_TR_NOOP("Word to the c&ustomer…")},
           {&copyId, QT_TR_NOOP("Copy &ID")},
+          {&accounts, QT_TR_NOOP("&Accounts…")},
+          {&queue, QT_TR_NOOP("&Queue")},
+          {&check, QT_TR_NOOP("&Check connection…")},
           {&problems, QT_TR_NOOP("Rows &not read…")},
           {&help, QT_TR_NOOP("Favilla &help")},
           {&keys, QT_TR_NOOP("&Keys")},
@@ -126,7 +129,7 @@ void MainActions::buildMenus() {
     addMenu(QT_TR_NOOP("&Referral"),
         {&accept, &decline, nullptr, &win, &lose, &edit, &addContact, nullptr, &wordToCustomer, &copyId,
             nullptr, &next, &previous});
-    addMenu(QT_TR_NOOP("&Tools"), {&problems});
+    addMenu(QT_TR_NOOP("&Tools"), {&accounts, &queue, &check, nullptr, &problems});
     addMenu(QT_TR_NOOP("&Help"), {&help, &keys, nullptr, &about});
 }
 

@@ -31,7 +31,7 @@ public:
     QAction undo, find, preferences;
     QAction inbox, active, archived, refresh;
     QAction accept, decline, win, lose, edit, addContact, next, previous, wordToCustomer, copyId;
-    QAction problems;
+    QAction accounts, queue, check, problems;
     QAction help, keys, about;
 
     /// The orders of the list, exclusive; their data is the Order.

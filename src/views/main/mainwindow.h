@@ -12,6 +12,7 @@
 namespace favilla {
 
 class AnswerFlow;
+class ConnectionFlow;
 class Desk;
 class ExportFlow;
 class HelpFlow;
@@ -45,6 +46,7 @@ public:
     void keepPlace();
     MainActions& actions() { return *m_actions; }
     Desk& desk() { return *m_desk; }
+    ConnectionFlow& connection() { return *m_connection; }
 
 signals:
     void workspaceWanted();
@@ -66,6 +68,8 @@ private:
     void connectViewActions();
     void connectFlows();
     void connectViewFlow();
+    void connectConnection();
+    void refresh();
     void onDetailChanged();
     void onStateChanged(const WorkspaceState& state);
     void onAnswered(const Change& change);
@@ -97,6 +101,7 @@ private:
     ProblemFlow* m_problems;
     HelpFlow* m_help;
     SavedViewFlow* m_views;
+    ConnectionFlow* m_connection;
     NoticeBar* m_notice;
     StatusLine* m_status;
     QPointer<QDialog> m_failure;

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QTimer>
+#include <QToolButton>
 
 namespace favilla {
 namespace {
@@ -18,10 +19,20 @@ StatusLine::StatusLine(const QString& title, Place place, QWidget* parent)
     , m_title(title)
     , m_place(place)
     , m_placeLabel(new QLabel(this))
-    , m_countLabel(new QLabel(this)) {
+    , m_countLabel(new QLabel(this))
+    , m_connection(new QToolButton(this))
+    , m_cancel(new QToolButton(this)) {
     for (auto* label : {m_placeLabel, m_countLabel})
         label->setTextFormat(Qt::PlainText);
     addWidget(m_placeLabel, 1);
+    for (auto* button : {m_connection, m_cancel}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->hide();
+        addPermanentWidget(button);
+    }
+    connect(m_connection, &QToolButton::clicked, this, &StatusLine::connectionActivated);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::firstPullCancelled);
     addPermanentWidget(m_countLabel);
     setSizeGripEnabled(false);
     setContentsMargins(10, 0, 12, 0);
@@ -49,6 +60,16 @@ void StatusLine::say(const QString& text) {
     });
 }
 
+void StatusLine::setConnection(const QString& sentence, bool isPressing, bool isCancellable) {
+    // A name of an account may hold a sign that buttons take for a mnemonic.
+    m_connection->setText(QString(sentence).replace(u'&', QLatin1String("&&")));
+    m_connection->setVisible(!sentence.isEmpty());
+    auto font = m_connection->font();
+    font.setBold(isPressing);
+    m_connection->setFont(font);
+    m_cancel->setVisible(isCancellable);
+}
+
 QString StatusLine::placeWord() const {
     switch (m_place) {
     case Place::Team:
@@ -64,6 +85,9 @@ QString StatusLine::placeWord() const {
 
 void StatusLine::retranslate() {
     m_placeLabel->setText(m_said.isEmpty() ? placeWord() : m_said);
+    m_connection->setAccessibleName(tr("Connection to Partner Center"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel the first reading"));
     const auto open = tr("%Ln referral(s) to answer", nullptr, m_counts.inbox);
     m_countLabel->setText(m_counts.needAnswerToday > 0
             ? tr("%1 · %Ln need(s) an answer today", nullptr, m_counts.needAnswerToday).arg(open)

@@ -7,6 +7,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace favilla {
 
@@ -28,8 +29,15 @@ public:
 
     void setPlace(Place place);
     void setCounts(const Counts& counts);
+    /// How the connection stands; empty without one. `isPressing`: the user has something to do. While a
+    /// first reading runs it can be cancelled.
+    void setConnection(const QString& sentence, bool isPressing, bool isCancellable);
     /// Replaces the workspace's name for as long as it takes to read.
     void say(const QString& text);
+
+signals:
+    void connectionActivated();
+    void firstPullCancelled();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +52,8 @@ private:
     QString m_said;
     QLabel* m_placeLabel;
     QLabel* m_countLabel;
+    QToolButton* m_connection;
+    QToolButton* m_cancel;
 };
 
 } // namespace favilla
