@@ -4422,6 +4422,10 @@
         <source>From Partner Center</source>
         <translation>Dal Centro per i partner</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
+    </message>
 </context>
 <context>
     <name>favilla::ConnectionForm</name>

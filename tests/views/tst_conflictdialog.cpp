@@ -20,6 +20,7 @@ private slots:
     void init();
     void showsBothSidesAsTheReaderWritesThem();
     void longTextIsWhole();
+    void megabytesOpenInAWindowOfTheirOwn();
     void nothingIsChosenAtFirst();
     void givesTheChoiceOfEachField();
     void choosesAllAtOnce();
@@ -82,6 +83,27 @@ void TestConflictDialog::longTextIsWhole() {
     QVERIFY(textsOf(2).contains(u"<b>trap</b>"_s));
     for (const auto* label : m_dialog->findChildren<QLabel*>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestConflictDialog::megabytesOpenInAWindowOfTheirOwn() {
+    auto item = conflictItem();
+    const auto flood = QString(5'000'000, u'x');
+    item.refusal->conflicts = {{Field::Notes, flood, flood, u"short"_s}};
+    ConflictDialog dialog(item, sampleMoment(), italian());
+    dialog.show();
+    QVERIFY(dialog.findChild<QPlainTextEdit*>()->toPlainText().size() < 30'000);
+    QPushButton* all = nullptr;
+    for (auto* button : dialog.findChildren<QPushButton*>())
+        if (button->text() == "Show all"_L1)
+            all = button;
+    QVERIFY(all);
+    all->click();
+    QPlainTextEdit* whole = nullptr;
+    for (auto* edit : dialog.findChildren<QPlainTextEdit*>())
+        if (edit->window() != &dialog)
+            whole = edit;
+    QVERIFY(whole);
+    QCOMPARE(whole->toPlainText().remove(u'\n'), flood);
 }
 
 void TestConflictDialog::nothingIsChosenAtFirst() {

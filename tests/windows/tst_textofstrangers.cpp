@@ -4,13 +4,19 @@
 #include "program.h"
 #include "wording.h"
 
+#include "views/connectionsamples.h"
 #include "views/dialogsamples.h"
 #include "views/formsamples.h"
 
 #include "models/referrallistmodel.h"
 #include "store/referralrepository.h"
+#include "views/dialogs/accountsdialog.h"
+#include "views/dialogs/checkdialog.h"
+#include "views/dialogs/conflictdialog.h"
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/problemsdialog.h"
+#include "views/dialogs/queuewindow.h"
+#include "views/dialogs/signindialog.h"
 #include "views/dialogs/wordtocustomerdialog.h"
 #include "views/forms/acceptdialog.h"
 #include "views/forms/contactdialog.h"
@@ -25,6 +31,7 @@
 #include "views/safelink.h"
 #include "views/sidebarview.h"
 #include "views/undobar.h"
+#include "views/words/syncwords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -188,6 +195,7 @@ private slots:
     void savedViewsArePlainText();
     void formsShowPlainText();
     void importShowsPlainText();
+    void connectionShowsPlainText();
     void failuresArePlainText();
     void faultsAreNoticed();
 
@@ -352,6 +360,48 @@ void TestTextOfStrangers::importShowsPlainText() {
         samples::italian());
     problems.show();
     VERIFY_SAFE(problems);
+}
+
+void TestTextOfStrangers::connectionShowsPlainText() {
+    const samples::TurnedClock clock;
+    auto item = samples::conflictItem();
+    item.customer = hostile();
+    item.title = hostile();
+    item.kind = hostile();
+    item.refusal->requestIds = hostile();
+    item.refusal->error = {ErrorKind::HostNotFound, Field::None, hostile()};
+    item.refusal->conflicts = {{Field::CrmId, hostile(), hostile(), hostile()},
+        {Field::Notes, hostile(), hostile() + QString(5 * 1024 * 1024, u'x'), {}}};
+    const auto account = samples::account(u"a-1"_s, hostile());
+    auto status = samples::statusOf(account, SyncState::Offline);
+    status.failure = item.refusal->error;
+
+    QueueWindow queue(clock, samples::italian());
+    queue.setItems({item});
+    AccountsDialog accounts(clock, samples::italian());
+    accounts.setAccounts({account, account});
+    accounts.setStatuses({status});
+    ConflictDialog conflict(item, clock.now(), samples::italian());
+    SignInDialog signIn(hostile(), clock, samples::italian());
+    signIn.setSucceeded(hostile(), true);
+    SignInDialog code(hostile(), clock, samples::italian());
+    code.setCode(hostile(), QUrl(u"javascript:alert(1)"_s), samples::today(9, 15));
+    CheckDialog check({account, account}, u"0.1.0"_s, clock, samples::italian());
+    check.begin(hostile());
+    check.add({CheckStep::Tls, CheckOutcome::Failed, item.refusal->error, hostile(), {}});
+    check.finish();
+    for (auto* window :
+        std::initializer_list<QWidget*>{&queue, &accounts, &conflict, &signIn, &code, &check}) {
+        window->show();
+        QTest::qWait(20);
+        VERIFY_SAFE(*window);
+    }
+    m_left.clear();
+    samples::child<QPushButton>(code, "openButton")->click();
+    QVERIFY(m_left.isEmpty());
+    const auto sentence = words::statusSentence(
+        {status, samples::statusOf(account, SyncState::Idle)}, clock.now(), samples::italian());
+    QVERIFY2(!hasTurningMark(sentence) && !sentence.contains(u'\n'), qPrintable(sentence));
 }
 
 void TestTextOfStrangers::failuresArePlainText() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/conflictrow.h"
 
+#include "views/page/longtext.h"
 #include "views/plaintext.h"
 #include "views/theme.h"
 #include "views/words/harmless.h"
@@ -11,6 +12,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -23,8 +25,13 @@ constexpr int excerptLength = 120;
 constexpr int linesOfLongText = 6;
 
 QString excerpt(const QString& text) {
-    const auto line = words::harmlessLine(text);
+    const auto line = words::harmlessLine(text.left(10 * excerptLength));
     return line.size() > excerptLength ? line.left(excerptLength) + u'…' : line;
+}
+
+/// Megabytes would stop the window; all of it opens in one of its own.
+QString firstPart(const QString& text) {
+    return text.size() > LongText::longestShown ? text.left(LongText::longestShown) + u'…' : text;
 }
 
 QLabel* wrapped(const char* kind, QWidget* parent) {
@@ -70,6 +77,9 @@ QLayout* ConflictRow::column(QRadioButton* choice, QWidget* value) {
     column->setSpacing(4);
     column->addWidget(choice);
     column->addWidget(value);
+    const auto& canonical = choice == m_mine ? m_conflict.mine : m_conflict.theirs;
+    if (valueWord(canonical).size() > LongText::longestShown)
+        column->addWidget(showAllButton(canonical), 0, Qt::AlignLeft);
     column->addStretch();
     return column;
 }
@@ -80,11 +90,22 @@ QWidget* ConflictRow::valueWidget(const QString& text) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return label;
     }
-    auto* edit = new QPlainTextEdit(words::harmless(text), this);
+    auto* edit = new QPlainTextEdit(words::harmless(firstPart(text)), this);
     edit->setReadOnly(true);
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(linesOfLongText * fontMetrics().lineSpacing() + 12);
     return edit;
+}
+
+QPushButton* ConflictRow::showAllButton(const QString& canonical) {
+    auto* button = new QPushButton(this);
+    button->setProperty("kind", QStringLiteral("link"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, canonical] {
+        openTextWindow(words::fieldWord(m_conflict.field), valueWord(canonical), this)->show();
+    });
+    m_showAll << button;
+    return button;
 }
 
 QString ConflictRow::valueWord(const QString& canonical) const {
@@ -119,6 +140,8 @@ void ConflictRow::retranslate() {
     m_beforeLabel->setText(tr("Before: %1").arg(excerpt(word(m_conflict.before))));
     m_mine->setText(tr("Mine"));
     m_theirs->setText(tr("From Partner Center"));
+    for (auto* button : std::as_const(m_showAll))
+        button->setText(tr("Show all"));
     const std::tuple<QRadioButton*, QWidget*, QString> sides[] = {
         {m_mine, m_mineValue, m_conflict.mine}, {m_theirs, m_theirsValue, m_conflict.theirs}};
     for (const auto& [choice, value, canonical] : sides) {

@@ -12,6 +12,7 @@
 
 class QLabel;
 class QLayout;
+class QPushButton;
 class QRadioButton;
 
 namespace favilla {
@@ -42,6 +43,7 @@ protected:
 private:
     QLayout* column(QRadioButton* choice, QWidget* value);
     QWidget* valueWidget(const QString& text);
+    QPushButton* showAllButton(const QString& canonical);
     QString valueWord(const QString& canonical) const;
     void retranslate();
 
@@ -54,6 +56,8 @@ private:
     QRadioButton* m_theirs;
     QWidget* m_mineValue;
     QWidget* m_theirsValue;
+    /// Beside values that are shown in part.
+    QList<QPushButton*> m_showAll;
 };
 
 } // namespace favilla

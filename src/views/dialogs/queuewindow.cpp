@@ -19,6 +19,9 @@
 namespace favilla {
 namespace {
 
+/// What a service says may be a whole page.
+constexpr int longestIds = 4'000;
+
 bool needsTheUser(const QueueItem& item) {
     return item.state == QueueState::Refused || item.state == QueueState::Conflict;
 }
@@ -117,9 +120,9 @@ void QueueWindow::showDetails(const QueueItem& item) {
     const auto local = words::localFieldsWord(item.localFields, locale());
     m_ui->localLabel->setText(local);
     m_ui->localLabel->setVisible(!local.isEmpty());
-    const auto ids = item.refusal ? item.refusal->requestIds : QString();
-    if (m_ui->supportEdit->toPlainText() != words::harmless(ids)) {
-        m_ui->supportEdit->setPlainText(words::harmless(ids));
+    const auto ids = item.refusal ? words::harmless(item.refusal->requestIds.left(longestIds)) : QString();
+    if (m_ui->supportEdit->toPlainText() != ids) {
+        m_ui->supportEdit->setPlainText(ids);
         m_ui->copyButton->setText(tr("Copy"));
     }
     m_ui->supportPane->setVisible(!ids.isEmpty());
