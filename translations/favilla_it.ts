@@ -3900,10 +3900,6 @@
         <source>Not signed in yet</source>
         <translation>Accesso non ancora eseguito</translation>
     </message>
-    <message>
-        <source>You are signed out. The referrals of this account stay here and can be read.</source>
-        <translation>L&apos;accesso viene chiuso. Le segnalazioni di questo account restano qui e si possono leggere.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) not sent yet will be lost.</source>
         <translation>
@@ -3922,6 +3918,10 @@
     <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>You will be signed out. The referrals of this account stay here and can be read.</source>
+        <translation>L&apos;accesso verrà chiuso. Le segnalazioni di questo account restano qui e si possono leggere.</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ void TestAccountsDialog::removesOnlyWhenMeant() {
     QVERIFY(question->text().contains(u"Fabrikam"_s));
     QVERIFY(question->informativeText().contains(u"can be read"_s));
     QVERIFY(question->informativeText().contains(u"3 change"_s));
-    question->button(QMessageBox::Cancel)->click();
+    QTest::keyClick(question, Qt::Key_Return); // whoever is in a hurry loses nothing
     QTRY_VERIFY(!dialog->findChild<QMessageBox*>());
     QVERIFY(removed.values.isEmpty());
     view(*dialog)->setCurrentItem(view(*dialog)->topLevelItem(0));

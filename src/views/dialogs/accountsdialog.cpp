@@ -14,6 +14,7 @@
 
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QTimer>
 
 namespace favilla {
 namespace {
@@ -48,15 +49,18 @@ QString tone(SyncState state) {
 } // namespace
 
 AccountsDialog::AccountsDialog(const Clock& clock, const QLocale& locale, QWidget* parent)
-    : LiveDialog(locale, parent), m_ui(std::make_unique<Ui::AccountsDialog>()), m_clock(clock) {
+    : LiveDialog(locale, parent)
+    , m_ui(std::make_unique<Ui::AccountsDialog>())
+    , m_clock(clock)
+    , m_tick(new QTimer(this)) {
     m_ui->setupUi(this);
     auto* view = m_ui->accountView;
     view->setItemDelegate(new RowDelegate(view));
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     view->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
-    m_tick.setInterval(std::chrono::minutes(1));
-    connect(&m_tick, &QTimer::timeout, this, &AccountsDialog::fill);
+    m_tick->setInterval(std::chrono::minutes(1));
+    connect(m_tick, &QTimer::timeout, this, &AccountsDialog::fill);
     connect(view, &QTreeWidget::currentItemChanged, this, &AccountsDialog::showWords);
     connect(view, &QTreeWidget::itemActivated, this, [this] { edit(*current()); });
     connect(m_ui->addButton, &QPushButton::clicked, this, [this] {
@@ -158,13 +162,14 @@ void AccountsDialog::askToRemove() {
     const auto* account = current();
     const auto status = m_statuses.value(account->id);
     const int unsent = status.waiting + status.refused;
-    auto text = tr("You are signed out. The referrals of this account stay here and can be read.");
+    auto text = tr("You will be signed out. The referrals of this account stay here and can be read.");
     if (unsent > 0)
         text += QLatin1Char(' ') + tr("%Ln change(s) not sent yet will be lost.", nullptr, unsent);
     auto* question = new QMessageBox(QMessageBox::Warning, tr("Remove account"),
         tr("Remove “%1”?").arg(words::harmlessLine(account->name)), QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
+    question->setDefaultButton(QMessageBox::Cancel);
     question->setInformativeText(text);
     const auto* confirm = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(confirm, &QPushButton::clicked, this, [this, id = account->id] { emit removed(id); });
@@ -180,12 +185,12 @@ void AccountsDialog::showAdministrator() {
 void AccountsDialog::showEvent(QShowEvent* event) {
     LiveDialog::showEvent(event);
     fill();
-    m_tick.start();
+    m_tick->start();
 }
 
 void AccountsDialog::hideEvent(QHideEvent* event) {
     LiveDialog::hideEvent(event);
-    m_tick.stop();
+    m_tick->stop();
 }
 
 void AccountsDialog::retranslate() {

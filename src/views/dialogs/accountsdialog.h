@@ -7,12 +7,12 @@
 #include "domain/syncstatus.h"
 #include "views/dialogs/livedialog.h"
 
-#include <QHash>
-#include <QPointer>
-#include <QTimer>
-
 #include <memory>
 #include <optional>
+#include <QHash>
+#include <QPointer>
+
+class QTimer;
 
 namespace Ui {
 class AccountsDialog;
@@ -62,7 +62,7 @@ private:
     QHash<AccountId, SyncStatus> m_statuses;
     QPointer<AccountDialog> m_form;
     std::optional<Error> m_error;
-    QTimer m_tick;
+    QTimer* m_tick;
 };
 
 } // namespace favilla

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -37,11 +38,12 @@ QueueWindow::QueueWindow(const Clock& clock, const QLocale& locale, QWidget* par
     : LiveDialog(locale, parent)
     , m_ui(std::make_unique<Ui::QueueWindow>())
     , m_clock(clock)
-    , m_model(new QueueModel(clock.now(), locale, this)) {
+    , m_model(new QueueModel(clock.now(), locale, this))
+    , m_tick(new QTimer(this)) {
     m_ui->setupUi(this);
     prepareView();
-    m_tick.setSingleShot(true);
-    connect(&m_tick, &QTimer::timeout, this, &QueueWindow::tick);
+    m_tick->setSingleShot(true);
+    connect(m_tick, &QTimer::timeout, this, &QueueWindow::tick);
     connect(m_ui->retryButton, &QPushButton::clicked, this, [this] { emit retried(current()->change); });
     connect(
         m_ui->decideButton, &QPushButton::clicked, this, [this] { emit decideWanted(current()->change); });
@@ -130,7 +132,7 @@ void QueueWindow::showDetails(const QueueItem& item) {
 
 void QueueWindow::tick() {
     using namespace std::chrono_literals;
-    m_tick.stop();
+    m_tick->stop();
     const auto now = m_clock.now();
     m_model->setNow(now);
     if (const auto* item = current())
@@ -140,7 +142,7 @@ void QueueWindow::tick() {
     const auto& items = m_model->items();
     const bool countsDown = std::any_of(items.cbegin(), items.cend(),
         [&now](const QueueItem& item) { return item.state == QueueState::Held && item.heldUntil > now.utc; });
-    m_tick.start(countsDown ? 1s : 60s);
+    m_tick->start(countsDown ? 1s : 60s);
 }
 
 void QueueWindow::askToDiscard() {
@@ -149,6 +151,7 @@ void QueueWindow::askToDiscard() {
         tr("Discard “%1”?").arg(words::changeTitle(*item)), QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
+    question->setDefaultButton(QMessageBox::Cancel);
     question->setInformativeText(words::discardLossWord(item->kind) + QLatin1Char(' ')
         + tr("The referral is then as Partner Center has it."));
     const auto* confirm = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
@@ -168,7 +171,7 @@ void QueueWindow::showEvent(QShowEvent* event) {
 
 void QueueWindow::hideEvent(QHideEvent* event) {
     LiveDialog::hideEvent(event);
-    m_tick.stop();
+    m_tick->stop();
 }
 
 void QueueWindow::retranslate() {

@@ -6,9 +6,9 @@
 #include "domain/queueitem.h"
 #include "views/dialogs/livedialog.h"
 
-#include <QTimer>
-
 #include <memory>
+
+class QTimer;
 
 namespace Ui {
 class QueueWindow;
@@ -58,7 +58,7 @@ private:
     std::unique_ptr<Ui::QueueWindow> m_ui;
     const Clock& m_clock;
     QueueModel* m_model;
-    QTimer m_tick;
+    QTimer* m_tick;
 };
 
 } // namespace favilla

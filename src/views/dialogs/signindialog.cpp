@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QTimer>
 
 namespace favilla {
 namespace {
@@ -45,11 +46,12 @@ SignInDialog::SignInDialog(
     : LiveDialog(locale, parent)
     , m_ui(std::make_unique<Ui::SignInDialog>())
     , m_clock(clock)
-    , m_accountName(accountName) {
+    , m_accountName(accountName)
+    , m_tick(new QTimer(this)) {
     m_ui->setupUi(this);
     setPlainText(m_ui->accountLabel, words::harmlessLine(accountName));
     enlarge(m_ui->codeLabel);
-    m_tick.setSingleShot(true);
+    m_tick->setSingleShot(true);
     connectButtons();
     goTo(Step::Choosing);
 }
@@ -57,7 +59,7 @@ SignInDialog::SignInDialog(
 SignInDialog::~SignInDialog() = default;
 
 void SignInDialog::connectButtons() {
-    connect(&m_tick, &QTimer::timeout, this, &SignInDialog::tick);
+    connect(m_tick, &QTimer::timeout, this, &SignInDialog::tick);
     connect(m_ui->nextButton, &QPushButton::clicked, this, &SignInDialog::goOn);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SignInDialog::reject);
     connect(
@@ -224,7 +226,7 @@ QString SignInDialog::nextWord() const {
 
 void SignInDialog::tick() {
     using namespace std::chrono_literals;
-    m_tick.stop();
+    m_tick->stop();
     if (m_step != Step::Code || !isVisible())
         return;
     m_ui->countLabel->setText(countWord());
@@ -232,7 +234,7 @@ void SignInDialog::tick() {
         showWords();
         m_ui->nextButton->setFocus();
     } else {
-        m_tick.start(1s);
+        m_tick->start(1s);
     }
 }
 
@@ -248,7 +250,7 @@ void SignInDialog::showEvent(QShowEvent* event) {
 
 void SignInDialog::hideEvent(QHideEvent* event) {
     LiveDialog::hideEvent(event);
-    m_tick.stop();
+    m_tick->stop();
 }
 
 void SignInDialog::retranslate() {

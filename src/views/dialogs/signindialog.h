@@ -6,13 +6,13 @@
 #include "domain/error.h"
 #include "views/dialogs/livedialog.h"
 
-#include <QTimer>
 #include <QUrl>
 
 #include <memory>
 #include <optional>
 
 class QPushButton;
+class QTimer;
 
 namespace Ui {
 class SignInDialog;
@@ -85,7 +85,7 @@ private:
     QString m_userName;
     bool m_isKept = true;
     std::optional<Error> m_error;
-    QTimer m_tick;
+    QTimer* m_tick;
 };
 
 } // namespace favilla
