@@ -3082,6 +3082,21 @@
         <source>This change is lost.</source>
         <translation>Perdi questa modifica.</translation>
     </message>
+    <message>
+        <source>not sent yet</source>
+        <comment>a referral</comment>
+        <translation>non ancora inviata</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <comment>a referral</comment>
+        <translation>in corso di invio</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <comment>a referral</comment>
+        <translation>serve una decisione</translation>
+    </message>
 </context>
 <context>
     <name>ReasonEditor</name>
@@ -5170,6 +5185,18 @@ Trascina qui un file per importare richieste.</translation>
         <source>Favilla &amp;help</source>
         <translation>&amp;Guida di Favilla</translation>
     </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Account…</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Coda</translation>
+    </message>
+    <message>
+        <source>&amp;Check connection…</source>
+        <translation>&amp;Verifica connessione…</translation>
+    </message>
 </context>
 <context>
     <name>favilla::MainWindow</name>
@@ -5256,6 +5283,10 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>Word to the customer…</source>
         <translation>Messaggio al cliente…</translation>
+    </message>
+    <message>
+        <source>Open the queue…</source>
+        <translation>Apri la coda…</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5392,23 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>CRM %1</source>
         <translation>CRM %1</translation>
+    </message>
+    <message>
+        <source>No longer visible to you.</source>
+        <translation>Non più visibile a te.</translation>
+    </message>
+    <message>
+        <source>Partner Center does not show this referral to you any more. What was known stays here.</source>
+        <translation>Il Centro per i partner non ti mostra più questa segnalazione. Quello che si sapeva resta qui.</translation>
+    </message>
+    <message>
+        <source>Its date has passed: %1. Partner Center will close it as expired.</source>
+        <translation>La sua scadenza è passata: %1. Il Centro per i partner la chiuderà come scaduta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a change, how it stands</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5874,21 @@ Trascina qui un file per importare richieste.</translation>
     </message>
 </context>
 <context>
+    <name>favilla::SignInFlow</name>
+    <message>
+        <source>Favilla</source>
+        <translation>Favilla</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Favilla.</source>
+        <translation>Accesso effettuato. Puoi chiudere questa pagina e tornare a Favilla.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. Go back to Favilla: it says what to do.</source>
+        <translation>L'accesso non è riuscito. Torna a Favilla: lì c'è scritto che cosa fare.</translation>
+    </message>
+</context>
+<context>
     <name>favilla::StartFailureBox</name>
     <message>
         <source>This workspace cannot be opened.</source>
@@ -5871,6 +5934,18 @@ Trascina qui un file per importare richieste.</translation>
             <numerusform>%1 · %Ln richiede una risposta oggi</numerusform>
             <numerusform>%1 · %Ln richiedono una risposta oggi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connection to Partner Center</source>
+        <translation>Connessione al Centro per i partner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Cancel the first reading</source>
+        <translation>Annulla la prima lettura</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@
 
 namespace favilla {
 
-DetailFeed::DetailFeed(Database& database, QObject* parent) : QObject(parent), m_database(database) {
+DetailFeed::DetailFeed(Database& database, const Clock& clock, QObject* parent)
+    : QObject(parent), m_database(database), m_clock(clock) {
     connect(&m_database, &Database::committed, this, [this](const ChangeSet& changes) {
         if (m_row && changes.contains(*m_row))
             read();
@@ -28,7 +29,8 @@ void DetailFeed::setRow(std::optional<RowId> row) {
 
 void DetailFeed::read() {
     const auto question = ++m_question;
-    whenDone(m_database.read([row = *m_row](Connection& connection) { return readDetail(connection, row); }),
+    whenDone(m_database.read([row = *m_row, now = m_clock.now().utc](
+                                 Connection& connection) { return readDetail(connection, row, now); }),
         this, [this, question](const Result<ReferralDetail>& detail) { accept(question, detail); });
 }
 

@@ -14,7 +14,7 @@ class DetailFeed final : public QObject {
     Q_OBJECT
 
 public:
-    explicit DetailFeed(Database& database, QObject* parent = nullptr);
+    DetailFeed(Database& database, const Clock& clock, QObject* parent = nullptr);
 
     /// Nothing: the page shows nobody.
     void setRow(std::optional<RowId> row);
@@ -31,6 +31,7 @@ private:
     void accept(quint64 question, const Result<ReferralDetail>& detail);
 
     Database& m_database;
+    const Clock& m_clock;
     std::optional<RowId> m_row;
     quint64 m_question = 0;
 };

@@ -145,15 +145,15 @@ QFuture<Result<ReferralId>> ReferralController::resolve(const QString& idOrPrefi
 }
 
 QFuture<Result<ReferralDetail>> ReferralController::detail(const ReferralId& id) {
-    return m_database.read([id](Connection& connection) -> Result<ReferralDetail> {
+    return m_database.read([id, now = m_clock.now().utc](Connection& connection) -> Result<ReferralDetail> {
         const auto stored = existing(connection, id);
         if (!stored)
             return stored.error();
-        return readDetail(connection, stored->row);
+        return readDetail(connection, stored->row, now);
     });
 }
 
-Result<ReferralDetail> readDetail(Connection& connection, RowId row) {
+Result<ReferralDetail> readDetail(Connection& connection, RowId row, const QDateTime& now) {
     const auto stored = ReferralRepository::load(connection, row);
     if (!stored)
         return stored.error();
@@ -163,7 +163,10 @@ Result<ReferralDetail> readDetail(Connection& connection, RowId row) {
     const auto waiting = Outbox::of(connection, row);
     if (!waiting)
         return waiting.error();
-    return ReferralDetail{row, stored->referral, *history, int(waiting->size())};
+    const auto queue = Outbox::itemsOf(connection, row, now);
+    if (!queue)
+        return queue.error();
+    return ReferralDetail{row, stored->referral, *history, int(waiting->size()), *queue};
 }
 
 } // namespace favilla

@@ -44,6 +44,6 @@ private:
 };
 
 /// One referral with its page's other facts, for whoever reads within a snapshot. Errors: NotFound.
-Result<ReferralDetail> readDetail(Connection& connection, RowId row);
+Result<ReferralDetail> readDetail(Connection& connection, RowId row, const QDateTime& now);
 
 } // namespace favilla

@@ -35,7 +35,7 @@ Workspace::Workspace(const StoreLocation& location, const Clock& clock, const QS
     , m_savedViews(m_database)
     , m_connections(m_database, clock)
     , m_list(m_database, clock)
-    , m_detail(m_database)
+    , m_detail(m_database, clock)
     , m_state(m_database, clock)
     , m_heartbeat(clock) {
     connect(&m_heartbeat, &Heartbeat::ticked, this, [this](const Moment& now) {

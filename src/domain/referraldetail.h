@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/history.h"
+#include "domain/queueitem.h"
 #include "domain/id.h"
 #include "domain/referral.h"
 
@@ -16,6 +17,8 @@ struct ReferralDetail {
     QList<HistoryEntry> history;
     /// Changes made here that have not left the machine.
     int waitingChanges = 0;
+    /// Those of them that go to the account's service, oldest first.
+    QList<QueueItem> queue = {};
 };
 
 } // namespace favilla

@@ -122,6 +122,20 @@ QueueItem itemOf(const OutboxEntry& entry, const QVariantList& referral, const Q
         .localFields = localFieldsOf(entry.intent)};
 }
 
+Result<QList<QueueItem>> itemsFrom(
+    Connection& connection, const Result<QList<OutboxEntry>>& entries, const QDateTime& now) {
+    FAVILLA_TRY(entries);
+    QList<QueueItem> items;
+    for (const auto& entry : *entries) {
+        const auto referral =
+            connection.first(u"SELECT account_id, customer_name, title FROM referrals WHERE row_id = ?"_s,
+                {static_cast<qint64>(entry.row)});
+        FAVILLA_TRY(referral);
+        items << itemOf(entry, **referral, now);
+    }
+    return items;
+}
+
 } // namespace
 
 Result<void> Outbox::append(Transaction& transaction, RowId row, const ChangeId& change, const Intent& intent,
@@ -221,18 +235,13 @@ Result<OutboxCounts> Outbox::countsOf(Connection& connection, const AccountId& a
     return OutboxCounts{(*row)->at(0).toInt(), (*row)->at(1).toInt()};
 }
 
+Result<QList<QueueItem>> Outbox::itemsOf(Connection& connection, RowId row, const QDateTime& now) {
+    return itemsFrom(connection,
+        entries(connection, u"WHERE r.account_id <> '' AND o.row_id = ?"_s, {static_cast<qint64>(row)}), now);
+}
+
 Result<QList<QueueItem>> Outbox::items(Connection& connection, const QDateTime& now) {
-    const auto all = entries(connection, u"WHERE r.account_id <> ''"_s, {});
-    FAVILLA_TRY(all);
-    QList<QueueItem> items;
-    for (const auto& entry : *all) {
-        const auto referral =
-            connection.first(u"SELECT account_id, customer_name, title FROM referrals WHERE row_id = ?"_s,
-                {static_cast<qint64>(entry.row)});
-        FAVILLA_TRY(referral);
-        items << itemOf(entry, **referral, now);
-    }
-    return items;
+    return itemsFrom(connection, entries(connection, u"WHERE r.account_id <> ''"_s, {}), now);
 }
 
 } // namespace favilla

@@ -66,6 +66,8 @@ public:
     /// When the next held one of the account is due; invalid for never.
     static Result<QDateTime> nextRelease(Connection& connection, const AccountId& account);
     static Result<OutboxCounts> countsOf(Connection& connection, const AccountId& account);
+    /// Those of one referral; none where no account keeps it.
+    static Result<QList<QueueItem>> itemsOf(Connection& connection, RowId row, const QDateTime& now);
     /// All entries of referrals that an account keeps, oldest first, as people see them.
     static Result<QList<QueueItem>> items(Connection& connection, const QDateTime& now);
 };

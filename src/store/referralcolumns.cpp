@@ -142,8 +142,9 @@ QString summaryColumns() {
     return u"r.row_id, r.id, r.customer_name, r.title, r.excerpt, r.industry, r.customer_size, r.city, "
            u"r.country, r.value_minor, r.currency, r.value_as_received, r.source, r.status, r.substatus, "
            u"r.created_at, r.expires_given, r.closed_at, r.purchase_by, r.is_call_wanted, r.is_gone, "
-           u"(SELECT max(CASE o.state WHEN 'parked' THEN 3 WHEN 'sending' THEN 2 ELSE 1 END) FROM outbox o "
-           u"WHERE o.row_id = r.row_id)"_s;
+           u"CASE WHEN r.account_id = '' THEN 0 ELSE (SELECT max(CASE o.state WHEN 'parked' THEN 3 WHEN "
+           u"'sending' THEN 2 ELSE 1 END) FROM outbox o "
+           u"WHERE o.row_id = r.row_id) END"_s;
 }
 
 ReferralSummary summaryFrom(const QSqlQuery& query) {

@@ -89,6 +89,7 @@ void ReferralPage::buildPage() {
     column->setContentsMargins(22, 18, 22, 24);
     column->setSpacing(0);
     m_notice = new NoticeCard(m_page);
+    m_sending = new NoticeCard(m_page);
     m_customer = new PlainLabel("title", m_page);
     m_subtitle = new PlainLabel("dim", m_page);
     m_actions = new ActionRow(m_page);
@@ -96,7 +97,11 @@ void ReferralPage::buildPage() {
     m_facts = new FactGrid(m_page);
     for (auto* grid : {m_deal, m_facts})
         grid->setContentsMargins(0, sectionGap, 0, 0);
-    column->addWidget(m_notice);
+    auto* notices = new QVBoxLayout;
+    notices->setSpacing(8);
+    notices->addWidget(m_notice);
+    notices->addWidget(m_sending);
+    column->addLayout(notices);
     column->addSpacing(12);
     column->addWidget(m_customer);
     column->addSpacing(2);
@@ -134,6 +139,7 @@ void ReferralPage::connectParts() {
     };
     connect(m_notice, &NoticeCard::linkActivated, this, activate);
     connect(m_notice, &NoticeCard::wordToCustomerRequested, this, &ReferralPage::wordToCustomerRequested);
+    connect(m_sending, &NoticeCard::queueRequested, this, &ReferralPage::queueRequested);
     for (auto* card : {m_contactCard, m_teamCard}) {
         connect(card, &ContactCard::linkActivated, this, activate);
         connect(card, &ContactCard::copyRequested, this, &ReferralPage::copyRequested);
@@ -189,6 +195,7 @@ void ReferralPage::refreshClock(const Moment& now) {
 void ReferralPage::showWords() {
     const auto& referral = *m_detail->referral;
     m_notice->setNotice(words::noticeOf(referral, m_now, m_locale));
+    m_sending->setNotice(words::sendingNotice(m_detail->queue, m_now, m_locale));
     m_subtitle->showText(words::subtitle(referral, m_now, m_locale));
     m_facts->setFacts(words::requestFacts(referral, m_now, m_locale));
     m_historyList->setEntries(m_detail->history, m_now, m_locale);

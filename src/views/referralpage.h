@@ -45,6 +45,7 @@ signals:
     void linkActivated(const QUrl& link);
     void copyRequested(const QString& text);
     void wordToCustomerRequested();
+    void queueRequested(const favilla::ChangeId& change);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -78,6 +79,7 @@ private:
     QLabel* m_emptyText;
     QScrollArea* m_scroll;
     QWidget* m_page;
+    NoticeCard* m_sending = nullptr;
     NoticeCard* m_notice;
     PlainLabel* m_customer;
     PlainLabel* m_subtitle;

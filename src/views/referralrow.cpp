@@ -5,6 +5,7 @@
 #include "views/words/clockwords.h"
 #include "views/words/harmless.h"
 #include "views/words/statewords.h"
+#include "views/words/syncwords.h"
 #include "views/words/valuewords.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,9 @@ RowTexts rowTexts(const ReferralSummary& summary, const Moment& now, const QLoca
         .isQuoted = summary.clock.status == Status::New,
         .mark = marked,
         .markWord = words::harmlessLine(words::markWord(marked, summary.clock, now)),
-        .secondWord = words::secondWord(marked, summary.clock, now, locale),
+        .secondWord = summary.sending == SendState::None
+            ? words::secondWord(marked, summary.clock, now, locale)
+            : words::sendWord(summary.sending),
         .heat = heat(summary.clock, now.utc)};
 }
 

@@ -8,7 +8,9 @@
 #include "views/dialogs/checkdialog.h"
 #include "views/dialogs/conflictdialog.h"
 #include "views/dialogs/queuewindow.h"
+#include "views/main/mainactions.h"
 #include "views/main/signinflow.h"
+#include "views/main/statusline.h"
 #include "views/words/languages.h"
 #include "views/words/syncwords.h"
 
@@ -36,6 +38,21 @@ ConnectionFlow::ConnectionFlow(Workspace& workspace, const Languages& languages,
     connect(m_signIn, &SignInFlow::administratorWanted, this, &ConnectionFlow::showAdministrator);
     connectCheck();
     window.installEventFilter(this);
+}
+
+void ConnectionFlow::serve(MainActions& actions, StatusLine& line) {
+    connect(&actions.accounts, &QAction::triggered, this, &ConnectionFlow::openAccounts);
+    connect(&actions.queue, &QAction::triggered, this, [this] { openQueue(); });
+    connect(&actions.check, &QAction::triggered, this, &ConnectionFlow::openCheck);
+    connect(&actions.refresh, &QAction::triggered, this, [this] { m_workspace.connections().syncNow(); });
+    connect(this, &ConnectionFlow::stateChanged, &line, &StatusLine::setConnection);
+    connect(&line, &StatusLine::connectionActivated, this, &ConnectionFlow::followStatus);
+    connect(&line, &StatusLine::firstPullCancelled, this,
+        [this] { m_workspace.connections().cancelFirstPull(); });
+    // A demo and what cannot be written have nothing to connect.
+    const bool isConnectable = !m_workspace.isDemo() && !m_workspace.readOnlyReason();
+    for (auto* action : {&actions.accounts, &actions.queue, &actions.check})
+        action->setEnabled(isConnectable);
 }
 
 bool ConnectionFlow::eventFilter(QObject* watched, QEvent* event) {
@@ -216,10 +233,6 @@ void ConnectionFlow::connectCheck() {
         if (m_check)
             m_check->finish();
     });
-}
-
-void ConnectionFlow::cancelFirstPull() {
-    m_workspace.connections().cancelFirstPull();
 }
 
 } // namespace favilla

@@ -13,8 +13,10 @@ class AdministratorDialog;
 class CheckDialog;
 class ConflictDialog;
 class Languages;
+class MainActions;
 class QueueWindow;
 class SignInFlow;
+class StatusLine;
 
 /// The windows of the connection to Partner Center: accounts, sign-in, the queue, conflicts, the check; and
 /// the state of it all for the status line. Thread: main.
@@ -23,6 +25,9 @@ class ConnectionFlow final : public QObject {
 
 public:
     ConnectionFlow(Workspace& workspace, const Languages& languages, QWidget& window);
+
+    /// Its menu entries, and its place in the foot of the window.
+    void serve(MainActions& actions, StatusLine& line);
 
     void openAccounts();
     /// `change`: to be selected, if it is there.
@@ -33,7 +38,6 @@ public:
     void discard(const ChangeId& change);
     /// What the state asks for: a sign-in, a decision, or nothing but a look at the queue or the accounts.
     void followStatus();
-    void cancelFirstPull();
 
 signals:
     /// One line; empty without an account. `isPressing`: the user has something to do.

@@ -148,6 +148,7 @@ void Desk::connectList() {
     connect(m_list, &ReferralListView::activated, m_page, [this] { m_page->setFocus(); });
     connect(m_page, &ReferralPage::linkActivated, this, &Desk::linkActivated);
     connect(m_page, &ReferralPage::copyRequested, this, &Desk::copyRequested);
+    connect(m_page, &ReferralPage::queueRequested, this, &Desk::queueRequested);
     connect(m_page, &ReferralPage::wordToCustomerRequested, this, &Desk::wordToCustomerRequested);
 }
 

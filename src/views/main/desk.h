@@ -55,6 +55,7 @@ signals:
     void linkActivated(const QUrl& link);
     void copyRequested(const QString& text);
     void wordToCustomerRequested();
+    void queueRequested(const favilla::ChangeId& change);
     void saveViewRequested();
     void viewRenamed(const favilla::SavedView& view);
     /// `order`: all views as they stand, this one among them.

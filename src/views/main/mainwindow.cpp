@@ -146,7 +146,11 @@ void MainWindow::connectViewActions() {
     connect(&m_actions->archived, &QAction::triggered, m_desk, [this] { m_desk->showBox(Box::Archived); });
     connect(&m_actions->orders(), &QActionGroup::triggered, m_desk,
         [this](QAction* action) { m_desk->setOrder(static_cast<Order>(action->data().toInt())); });
-    connect(&m_actions->refresh, &QAction::triggered, this, &MainWindow::refresh);
+    connect(&m_actions->refresh, &QAction::triggered, this, [this] {
+        m_workspace.expiry().expireOverdue();
+        m_workspace.list().refresh();
+        m_workspace.state().refresh();
+    });
     connect(&m_actions->help, &QAction::triggered, m_help, [this] { m_help->openHelp(helpPage()); });
     connect(&m_actions->keys, &QAction::triggered, m_help, &HelpFlow::showKeys);
     connect(&m_actions->about, &QAction::triggered, m_help, [this] {
@@ -155,26 +159,11 @@ void MainWindow::connectViewActions() {
     });
 }
 
-void MainWindow::refresh() {
-    m_workspace.expiry().expireOverdue();
-    m_workspace.list().refresh();
-    m_workspace.state().refresh();
-    m_workspace.connections().syncNow();
-}
-
 void MainWindow::connectConnection() {
-    connect(&m_actions->accounts, &QAction::triggered, m_connection, &ConnectionFlow::openAccounts);
-    connect(&m_actions->queue, &QAction::triggered, m_connection, [this] { m_connection->openQueue(); });
-    connect(&m_actions->check, &QAction::triggered, m_connection, &ConnectionFlow::openCheck);
-    connect(m_connection, &ConnectionFlow::stateChanged, m_status, &StatusLine::setConnection);
+    m_connection->serve(*m_actions, *m_status);
+    connect(m_desk, &Desk::queueRequested, m_connection, &ConnectionFlow::openQueue);
     connect(m_connection, &ConnectionFlow::referralWanted, m_desk, &Desk::find);
     connect(m_connection, &ConnectionFlow::failed, this, &MainWindow::showFailure);
-    connect(m_status, &StatusLine::connectionActivated, m_connection, &ConnectionFlow::followStatus);
-    connect(m_status, &StatusLine::firstPullCancelled, m_connection, &ConnectionFlow::cancelFirstPull);
-    // A demo and what cannot be written have nothing to connect.
-    const bool isConnectable = !m_workspace.isDemo() && !m_workspace.readOnlyReason();
-    for (auto* action : {&m_actions->accounts, &m_actions->queue, &m_actions->check})
-        action->setEnabled(isConnectable);
 }
 
 QString MainWindow::helpPage() const {

@@ -69,7 +69,6 @@ private:
     void connectFlows();
     void connectViewFlow();
     void connectConnection();
-    void refresh();
     void onDetailChanged();
     void onStateChanged(const WorkspaceState& state);
     void onAnswered(const Change& change);

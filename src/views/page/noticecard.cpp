@@ -64,13 +64,14 @@ void NoticeCard::setNotice(const std::optional<Notice>& notice) {
         setState(this, m_state.constData());
         paintPicture();
     }
-    if (m_shown != notice->links || m_hasWord != notice->hasWordToCustomer)
+    if (m_shown != notice->links || m_hasWord != notice->hasWordToCustomer || m_change != notice->change)
         setLinks(*notice);
 }
 
 void NoticeCard::setLinks(const Notice& notice) {
     m_shown = notice.links;
     m_hasWord = notice.hasWordToCustomer;
+    m_change = notice.change;
     const auto old = findChildren<LinkButton*>(QString(), Qt::FindDirectChildrenOnly);
     for (auto* button : old) {
         m_links->removeWidget(button);
@@ -85,12 +86,25 @@ void NoticeCard::setLinks(const Notice& notice) {
         button->show();
     }
     m_word = nullptr;
-    if (!m_hasWord)
-        return;
-    m_word = new LinkButton(wordToCustomer(), {}, this);
-    connect(m_word, &QPushButton::clicked, this, &NoticeCard::wordToCustomerRequested);
-    m_links->addWidget(m_word);
-    m_word->show();
+    m_queue = nullptr;
+    if (m_hasWord) {
+        addButton(m_word, wordToCustomer());
+        connect(m_word, &QPushButton::clicked, this, &NoticeCard::wordToCustomerRequested);
+    }
+    if (!m_change.isEmpty()) {
+        addButton(m_queue, queueWord());
+        connect(m_queue, &QPushButton::clicked, this, [this] { emit queueRequested(m_change); });
+    }
+}
+
+void NoticeCard::addButton(QPointer<LinkButton>& button, const QString& words) {
+    button = new LinkButton(words, {}, this);
+    m_links->addWidget(button);
+    button->show();
+}
+
+QString NoticeCard::queueWord() {
+    return tr("Open the queue…");
 }
 
 QString NoticeCard::wordToCustomer() {
@@ -109,6 +123,8 @@ void NoticeCard::changeEvent(QEvent* event) {
     // The other words come with the notice; it may have come before this event.
     if (event->type() == QEvent::LanguageChange && m_word)
         m_word->setLink(wordToCustomer(), {});
+    if (event->type() == QEvent::LanguageChange && m_queue)
+        m_queue->setLink(queueWord(), {});
 }
 
 } // namespace favilla

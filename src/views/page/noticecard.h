@@ -28,12 +28,15 @@ public:
 signals:
     void linkActivated(const QUrl& link);
     void wordToCustomerRequested();
+    void queueRequested(const favilla::ChangeId& change);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     static QString wordToCustomer();
+    static QString queueWord();
+    void addButton(QPointer<LinkButton>& button, const QString& words);
     void setLinks(const Notice& notice);
     void paintPicture();
 
@@ -46,6 +49,8 @@ private:
     PlainLabel* m_text;
     FlowLayout* m_links;
     QPointer<LinkButton> m_word;
+    QPointer<LinkButton> m_queue;
+    ChangeId m_change;
 };
 
 } // namespace favilla

@@ -4,11 +4,15 @@
 
 #include "views/safelink.h"
 #include "views/words/clockwords.h"
+#include "views/words/errorwords.h"
 #include "views/words/harmless.h"
 #include "views/words/statewords.h"
+#include "views/words/syncwords.h"
 #include "views/words/valuewords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace favilla::words {
 namespace {
@@ -118,6 +122,27 @@ Notice overdueNotice(const QDateTime& expiredAt, const Moment& now, const QLocal
                     .arg(whenWord(expiredAt, now, locale))};
 }
 
+Notice goneNotice() {
+    return {.state = "calm",
+        .icon = u"archive"_s,
+        .headline = PageWords::tr("No longer visible to you."),
+        .text = PageWords::tr(
+            "Partner Center does not show this referral to you any more. What was known stays here.")};
+}
+
+/// A service decides on its own referrals; the workspace's own go by the clock.
+Notice pastNotice(const ReferralData& referral, const Moment& now, const QLocale& locale) {
+    auto notice = overdueNotice(deadlines(clockFacts(referral)).expiresAt, now, locale);
+    if (!referral.account.isEmpty())
+        notice.text = PageWords::tr("Its date has passed: %1. Partner Center will close it as expired.")
+                          .arg(whenWord(deadlines(clockFacts(referral)).expiresAt, now, locale));
+    return notice;
+}
+
+bool needsDecision(const QueueItem& item) {
+    return item.state == QueueState::Refused || item.state == QueueState::Conflict;
+}
+
 QString place(const Address& address) {
     QStringList parts{isolated(address.city), isolated(countryWord(address.country))};
     parts.removeAll(QString());
@@ -140,8 +165,10 @@ std::optional<Notice> noticeOf(const ReferralData& referral, const Moment& now, 
     const auto facts = clockFacts(referral);
     if (referral.status == Status::Closed)
         return closedNotice(referral, now, locale);
+    if (referral.isGone)
+        return goneNotice();
     if (isOverdue(facts, now.utc))
-        return overdueNotice(deadlines(facts).expiresAt, now, locale);
+        return pastNotice(referral, now, locale);
     switch (heat(facts, now.utc)) {
     case Heat::Hot:
         return hotNotice(referral, deadlines(facts).hotUntil, now);
@@ -151,6 +178,21 @@ std::optional<Notice> noticeOf(const ReferralData& referral, const Moment& now, 
         break;
     }
     return {};
+}
+
+std::optional<Notice> sendingNotice(const QList<QueueItem>& queue, const Moment& now, const QLocale& locale) {
+    if (queue.isEmpty())
+        return {};
+    const auto pressing = std::find_if(queue.begin(), queue.end(), needsDecision);
+    const auto& item = pressing == queue.end() ? queue.first() : *pressing;
+    const bool isPressing = pressing != queue.end();
+    return Notice{.state = isPressing ? "warning" : "calm",
+        .icon = isPressing ? u"error"_s : u"sync"_s,
+        .headline = PageWords::tr("%1: %2", "a change, how it stands")
+                        .arg(changeKindWord(item.kind), sendStateWord(item, now)),
+        .text =
+            item.refusal ? reason(item.refusal->error, locale) : localFieldsWord(item.localFields, locale),
+        .change = item.change};
 }
 
 QString subtitle(const ReferralData& referral, const Moment& now, const QLocale& locale) {

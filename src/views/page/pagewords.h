@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/deadlines.h"
+#include "domain/queueitem.h"
 #include "domain/referral.h"
 
 #include <QLocale>
@@ -26,12 +27,16 @@ struct Notice {
     QList<Link> links = {};
     /// Whether a word to the customer is offered here.
     bool hasWordToCustomer = false;
+    /// The change that it speaks of, to be looked at in the queue; empty for none.
+    ChangeId change = {};
 };
 
 namespace words {
 
 /// For hot, cooled, overdue and closed referrals; nothing for the others.
 std::optional<Notice> noticeOf(const ReferralData& referral, const Moment& now, const QLocale& locale);
+/// What of the user's own has not arrived at the service yet, the one that needs a decision first.
+std::optional<Notice> sendingNotice(const QList<QueueItem>& queue, const Moment& now, const QLocale& locale);
 /// The line under the customer's name: where, what, how large and when received from whom; for an active one
 /// the title, when accepted, and its CRM ID.
 QString subtitle(const ReferralData& referral, const Moment& now, const QLocale& locale);

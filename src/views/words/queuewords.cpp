@@ -71,6 +71,20 @@ QString sendStateWord(const QueueItem& item, const Moment& now) {
     return item.state == QueueState::Held ? heldWord(item.heldUntil, now) : queueStateWord(item.state);
 }
 
+QString sendWord(SendState state) {
+    switch (state) {
+    case SendState::None:
+        break;
+    case SendState::Waiting:
+        return Says::tr("not sent yet", "a referral");
+    case SendState::Sending:
+        return Says::tr("being sent", "a referral");
+    case SendState::Parked:
+        return Says::tr("needs a decision", "a referral");
+    }
+    return {};
+}
+
 QString discardLossWord(const QString& kind) {
     if (kind == "accept"_L1)
         return Says::tr("The acceptance is lost, with the name, value, date and notes you entered.");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "domain/query.h"
 #include "domain/queueitem.h"
 #include "domain/syncstatus.h"
 
@@ -26,6 +27,8 @@ QString changeTitle(const QueueItem& item);
 QString queueStateWord(QueueState state);
 /// How a change stands right now, for a row of a list and for the page: "Sends in 12 s", "Refused".
 QString sendStateWord(const QueueItem& item, const Moment& now);
+/// The same in a row of a list, for the worst of several; empty for none.
+QString sendWord(SendState state);
 /// What discarding this change loses, as a sentence.
 QString discardLossWord(const QString& kind);
 /// Which fields stay on this computer, as a sentence; empty where there are none.
