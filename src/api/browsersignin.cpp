@@ -38,8 +38,8 @@ struct BrowserSignIn::Attempt {
     QString redirectAddress() const { return u"http://localhost:%1"_s.arg(listener.port()); }
 };
 
-BrowserSignIn::BrowserSignIn(const Account& account, QNetworkAccessManager& network,
-    const NetworkOptions& options, const Clock& clock, const SignInPage& page, QObject* parent)
+BrowserSignIn::BrowserSignIn(const Account& account, Network& network, const NetworkOptions& options,
+    const Clock& clock, const SignInPage& page, QObject* parent)
     : QObject(parent)
     , m_account(account)
     , m_network(network)

@@ -19,8 +19,8 @@ class BrowserSignIn final : public QObject {
 
 public:
     /// `network` and `clock` outlive it.
-    BrowserSignIn(const Account& account, QNetworkAccessManager& network, const NetworkOptions& options,
-        const Clock& clock, const SignInPage& page, QObject* parent = nullptr);
+    BrowserSignIn(const Account& account, Network& network, const NetworkOptions& options, const Clock& clock,
+        const SignInPage& page, QObject* parent = nullptr);
     ~BrowserSignIn() override;
 
     /// The oid of who is expected; anybody else ends in WrongAccount. Empty takes everybody.
@@ -49,7 +49,7 @@ private:
     void fail(const Error& error);
 
     Account m_account;
-    QNetworkAccessManager& m_network;
+    Network& m_network;
     NetworkOptions m_options;
     const Clock& m_clock;
     SignInPage m_page;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/connectionprobe.h"
 
-#include "api/network.h"
-
 #include <QHostInfo>
 #include <QJsonArray>
 #include <QSslCipher>
@@ -64,7 +62,7 @@ ErrorKind kindOf(QAbstractSocket::SocketError error) {
 
 } // namespace
 
-ConnectionProbe::ConnectionProbe(const Account& account, Session& session, QNetworkAccessManager& network,
+ConnectionProbe::ConnectionProbe(const Account& account, Session& session, Network& network,
     const NetworkOptions& options, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_account(account)
@@ -204,7 +202,7 @@ void ConnectionProbe::tryTls() {
     if (tunnel.type() == QNetworkProxy::HttpCachingProxy)
         tunnel.setType(QNetworkProxy::HttpProxy);
     socket->setProxy(tunnel);
-    socket->setSslConfiguration(tlsConfiguration(m_options));
+    socket->setSslConfiguration(m_network.tlsConfiguration());
     auto errors = std::make_shared<QStringList>();
     connect(socket, &QSslSocket::sslErrors, this, [errors](const QList<QSslError>& found) {
         for (const auto& error : found)

@@ -22,8 +22,8 @@ class ConnectionProbe final : public QObject {
 
 public:
     /// `session`, `network` and `clock` outlive it.
-    ConnectionProbe(const Account& account, Session& session, QNetworkAccessManager& network,
-        const NetworkOptions& options, const Clock& clock, QObject* parent = nullptr);
+    ConnectionProbe(const Account& account, Session& session, Network& network, const NetworkOptions& options,
+        const Clock& clock, QObject* parent = nullptr);
     ~ConnectionProbe() override;
 
     /// Later, never before it returns. Starting again ends the check before.
@@ -64,7 +64,7 @@ private:
 
     Account m_account;
     Session& m_session;
-    QNetworkAccessManager& m_network;
+    Network& m_network;
     NetworkOptions m_options;
     const Clock& m_clock;
     /// Parent of everything under way: deleting it ends the check.

@@ -32,8 +32,8 @@ DeviceCode codeIn(const QJsonObject& answer, const QDateTime& now) {
 
 } // namespace
 
-DeviceSignIn::DeviceSignIn(const Account& account, QNetworkAccessManager& network,
-    const NetworkOptions& options, const Clock& clock, QObject* parent)
+DeviceSignIn::DeviceSignIn(const Account& account, Network& network, const NetworkOptions& options,
+    const Clock& clock, QObject* parent)
     : QObject(parent), m_account(account), m_network(network), m_options(options), m_clock(clock) { }
 
 void DeviceSignIn::start(const QString& languageTag) {

@@ -20,8 +20,8 @@ class DeviceSignIn final : public QObject {
 
 public:
     /// `network` and `clock` outlive it.
-    DeviceSignIn(const Account& account, QNetworkAccessManager& network, const NetworkOptions& options,
-        const Clock& clock, QObject* parent = nullptr);
+    DeviceSignIn(const Account& account, Network& network, const NetworkOptions& options, const Clock& clock,
+        QObject* parent = nullptr);
 
     /// The oid of who is expected; anybody else ends in WrongAccount. Empty takes everybody.
     void setExpectedUser(const QString& userId) { m_expectedUser = userId; }
@@ -51,7 +51,7 @@ private:
         const QUrl& address, const QByteArray& form, std::function<void(const Outcome<HttpAnswer>&)> then);
 
     Account m_account;
-    QNetworkAccessManager& m_network;
+    Network& m_network;
     NetworkOptions m_options;
     const Clock& m_clock;
     QString m_expectedUser;

@@ -3,7 +3,6 @@
 #include "api/httpcall.h"
 
 #include "api/httpdate.h"
-#include "api/network.h"
 #include "api/singleusebody.h"
 #include "domain/account.h"
 
@@ -79,15 +78,15 @@ bool HttpAnswer::isPage() const {
     return header("Content-Type").toLower().contains("text/html") || body.trimmed().startsWith('<');
 }
 
-void HttpCall::start(QNetworkAccessManager& network, const NetworkOptions& options, HttpQuestion question,
-    QObject* parent, Then then) {
+void HttpCall::start(
+    Network& network, const NetworkOptions& options, HttpQuestion question, QObject* parent, Then then) {
     auto* call = new HttpCall(network, options, std::move(question), parent, std::move(then));
     // Nobody is answered before the function that asked has returned.
     QMetaObject::invokeMethod(call, &HttpCall::send, Qt::QueuedConnection);
 }
 
-HttpCall::HttpCall(QNetworkAccessManager& network, const NetworkOptions& options, HttpQuestion question,
-    QObject* parent, Then then)
+HttpCall::HttpCall(
+    Network& network, const NetworkOptions& options, HttpQuestion question, QObject* parent, Then then)
     : QObject(parent)
     , m_network(network)
     , m_options(options)
@@ -156,7 +155,7 @@ QNetworkRequest HttpCall::request() const {
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     // The limit of the options is counted here, in unpacked bytes; Qt's own would refuse what is only even.
     request.setDecompressedSafetyCheckThreshold(-1);
-    request.setSslConfiguration(tlsConfiguration(m_options));
+    request.setSslConfiguration(m_network.tlsConfiguration());
     return request;
 }
 

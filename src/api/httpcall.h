@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/answer.h"
-#include "api/networkoptions.h"
+#include "api/network.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -17,7 +17,6 @@
 #include <functional>
 
 QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
 class QNetworkRequest;
 QT_END_NAMESPACE
 
@@ -60,13 +59,13 @@ public:
 
     /// Errors: NotHttps, InvalidValue (a header with line breaks), Offline, HostNotFound, ProxyFailed,
     /// TlsFailed, TimedOut, ForeignAddress, AnswerTooLarge, AnswerNotUnderstood.
-    static void start(QNetworkAccessManager& network, const NetworkOptions& options, HttpQuestion question,
-        QObject* parent, Then then);
+    static void start(
+        Network& network, const NetworkOptions& options, HttpQuestion question, QObject* parent, Then then);
     ~HttpCall() override;
 
 private:
-    HttpCall(QNetworkAccessManager& network, const NetworkOptions& options, HttpQuestion question,
-        QObject* parent, Then then);
+    HttpCall(
+        Network& network, const NetworkOptions& options, HttpQuestion question, QObject* parent, Then then);
 
     void send();
     void watch();
@@ -84,7 +83,7 @@ private:
     void fail(ErrorKind kind, const QString& detail, const QString& subject = {});
     void finish(Outcome<HttpAnswer> outcome);
 
-    QNetworkAccessManager& m_network;
+    Network& m_network;
     NetworkOptions m_options;
     HttpQuestion m_question;
     Then m_then;

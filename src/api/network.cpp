@@ -4,7 +4,6 @@
 
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
-#include <QSslConfiguration>
 #include <QUrl>
 
 namespace favilla {
@@ -49,13 +48,15 @@ QList<QNetworkProxy> proxiesFor(const QUrl& address, const NetworkOptions& optio
     return proxies(QNetworkProxyQuery(address), options);
 }
 
-QSslConfiguration tlsConfiguration(const NetworkOptions& options) {
-    auto configuration = QSslConfiguration::defaultConfiguration();
-    // Set only where needed: otherwise the system's certificates are looked up one by one, not all loaded.
-    if (!options.extraCertificates.isEmpty())
-        configuration.setCaCertificates(
-            QSslConfiguration::systemCaCertificates() + options.extraCertificates);
-    return configuration;
+const QSslConfiguration& Network::tlsConfiguration() {
+    if (!m_tls) {
+        m_tls = QSslConfiguration::defaultConfiguration();
+        // All of the system's have to be named beside the extra ones: where any is added, Qt no longer looks
+        // up the others by itself. Without extra ones it does, which is quicker.
+        if (!m_options.extraCertificates.isEmpty())
+            m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates() + m_options.extraCertificates);
+    }
+    return *m_tls;
 }
 
 } // namespace favilla

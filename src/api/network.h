@@ -5,6 +5,9 @@
 #include "api/networkoptions.h"
 
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+#include <optional>
 
 namespace favilla {
 
@@ -16,14 +19,16 @@ public:
     explicit Network(const NetworkOptions& options, QObject* parent = nullptr);
 
     const NetworkOptions& options() const { return m_options; }
+    /// The system's certificates and the extra ones.
+    const QSslConfiguration& tlsConfiguration();
 
 private:
     NetworkOptions m_options;
+    /// Kept: reading all certificates of the system takes a tenth of a second.
+    std::optional<QSslConfiguration> m_tls;
 };
 
 /// The proxies that would be asked for this address, best first; NoProxy means directly.
 QList<QNetworkProxy> proxiesFor(const QUrl& address, const NetworkOptions& options);
-/// The system's certificates and the extra ones.
-QSslConfiguration tlsConfiguration(const NetworkOptions& options);
 
 } // namespace favilla

@@ -37,8 +37,8 @@ bool isSuccess(int status) {
 
 } // namespace
 
-PartnerCenterClient::PartnerCenterClient(const Account& account, Session& session,
-    QNetworkAccessManager& network, const NetworkOptions& options, const Clock& clock, QObject* parent)
+PartnerCenterClient::PartnerCenterClient(const Account& account, Session& session, Network& network,
+    const NetworkOptions& options, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_account(account)
     , m_session(session)

@@ -23,7 +23,7 @@ public:
     /// after `abort`.
     using Then = std::function<void(const Outcome<Answer>&)>;
 
-    PartnerCenterClient(const Account& account, Session& session, QNetworkAccessManager& network,
+    PartnerCenterClient(const Account& account, Session& session, Network& network,
         const NetworkOptions& options, const Clock& clock, QObject* parent = nullptr);
     ~PartnerCenterClient() override;
 
@@ -56,7 +56,7 @@ private:
 
     Account m_account;
     Session& m_session;
-    QNetworkAccessManager& m_network;
+    Network& m_network;
     NetworkOptions m_options;
     const Clock& m_clock;
     /// Parent of everything under way: deleting it ends all of it.

@@ -18,8 +18,8 @@ Failure notSignedIn() {
 
 } // namespace
 
-Session::Session(const Account& account, QNetworkAccessManager& network, const NetworkOptions& options,
-    const Clock& clock, QObject* parent)
+Session::Session(const Account& account, Network& network, const NetworkOptions& options, const Clock& clock,
+    QObject* parent)
     : QObject(parent), m_account(account), m_network(network), m_options(options), m_clock(clock) { }
 
 void Session::setRefreshToken(const QString& token) {

@@ -23,8 +23,8 @@ public:
     using Then = std::function<void(const Outcome<QByteArray>&)>;
 
     /// `network` and `clock` outlive it.
-    Session(const Account& account, QNetworkAccessManager& network, const NetworkOptions& options,
-        const Clock& clock, QObject* parent = nullptr);
+    Session(const Account& account, Network& network, const NetworkOptions& options, const Clock& clock,
+        QObject* parent = nullptr);
 
     /// From the keychain, at the start; empty signs out.
     void setRefreshToken(const QString& token);
@@ -61,7 +61,7 @@ private:
     void answerAll(const Outcome<QByteArray>& outcome);
 
     Account m_account;
-    QNetworkAccessManager& m_network;
+    Network& m_network;
     NetworkOptions m_options;
     const Clock& m_clock;
     QString m_refreshToken;
