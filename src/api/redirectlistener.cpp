@@ -116,7 +116,7 @@ void RedirectListener::read(QTcpSocket& socket) {
         return turnAway(socket, "405 Method Not Allowed");
     if (!isOurName(headerIn(lines, "Host")))
         return turnAway(socket, "400 Bad Request");
-    const auto url = QUrl::fromEncoded(first.at(1), QUrl::StrictMode);
+    const auto url = QUrl::fromEncoded(first.at(1), QUrl::TolerantMode);
     const auto parameters = parametersOf(url);
     const bool isRedirect = parameters.contains(u"code"_s) || parameters.contains(u"error"_s);
     if (!first.at(1).startsWith("/?") || !url.isValid() || !isRedirect)
