@@ -99,6 +99,7 @@ private slots:
     void followsToNobodyElse();
     void repeatsAWriteOnlyWhereItIsTold();
     void goesThroughAProxy();
+    void proxyThatWantsAPassword();
     void proxyThatRefuses_data();
     void proxyThatRefuses();
     void thisMachineNeedsNoProxy();
@@ -459,6 +460,27 @@ void tst_HttpCall::goesThroughAProxy() {
     QCOMPARE(proxy.requests().first().target, "service.example:443");
     QVERIFY(proxy.requests().first().header("Authorization").isEmpty());
     QCOMPARE(server.requests().first().header("Authorization"), "Bearer t");
+}
+
+void tst_HttpCall::proxyThatWantsAPassword() {
+    const auto certificate = TestCertificate::create(u"DNS:service.example"_s);
+    ScriptedServer server(certificate);
+    server.thenAnswer(200, "{}");
+    ScriptedServer proxy;
+    proxy.thenAnswer(407, {}, {{"Proxy-Authenticate", "Basic realm=\"x\""}});
+    proxy.then(
+        [&server](QTcpSocket& socket, const ScriptedServer::Request&) { tunnel(socket, server.port()); });
+    auto options = through(proxy);
+    options.extraCertificates = {certificate.certificate};
+    options.ownProxy.setUser(u"me"_s);
+    options.ownProxy.setPassword(u"word"_s);
+    Asked asked(options);
+    asked.get(QUrl(u"https://service.example/x"_s));
+    QTRY_VERIFY(asked.heard.isThere());
+    QCOMPARE(asked.heard.kind(), u"no failure"_s);
+    QCOMPARE(
+        proxy.requests().last().header("Proxy-Authorization"), "Basic " + QByteArray("me:word").toBase64());
+    QVERIFY(server.requests().first().header("Proxy-Authorization").isEmpty());
 }
 
 void tst_HttpCall::proxyThatRefuses_data() {
