@@ -67,7 +67,8 @@ bool isSafeAddress(const QUrl& url) {
 QUrl referralsUrl(const Account& account) {
     auto url = account.baseUrl.adjusted(QUrl::StripTrailingSlash);
     if (!url.path().endsWith("/referrals"_L1, Qt::CaseInsensitive))
-        url.setPath(url.path() + u"/referrals"_s);
+        // A path that is a slash alone is not stripped.
+        url.setPath(url.path().endsWith(u'/') ? url.path() + u"referrals"_s : url.path() + u"/referrals"_s);
     return url;
 }
 

@@ -11,6 +11,8 @@ class tst_Addresses : public QObject {
     Q_OBJECT
 
 private slots:
+    void collection_data();
+    void collection();
     void listAsDocumented_data();
     void listAsDocumented();
     void referral_data();
@@ -31,9 +33,24 @@ Account accountAt(const QString& address = u"https://api.partner.example/v1.0/en
     return account;
 }
 
-const QString collection = u"https://api.partner.example/v1.0/engagements/referrals"_s;
+const QString referrals = u"https://api.partner.example/v1.0/engagements/referrals"_s;
 
 } // namespace
+
+void tst_Addresses::collection_data() {
+    QTest::addColumn<QString>("address");
+    QTest::newRow("the collection") << referrals;
+    QTest::newRow("with a slash") << referrals + u'/';
+    QTest::newRow("the address above it") << u"https://api.partner.example/v1.0/engagements"_s;
+    QTest::newRow("that with a slash") << u"https://api.partner.example/v1.0/engagements/"_s;
+}
+
+void tst_Addresses::collection() {
+    QFETCH(QString, address);
+    QCOMPARE(referralsUrl(accountAt(address)), QUrl(referrals));
+    QCOMPARE(referralsUrl(accountAt(u"https://simulator.example"_s)).path(), u"/referrals"_s);
+    QCOMPARE(referralsUrl(accountAt(u"https://simulator.example/"_s)).path(), u"/referrals"_s);
+}
 
 void tst_Addresses::listAsDocumented_data() {
     QTest::addColumn<QString>("filter");
@@ -52,15 +69,15 @@ void tst_Addresses::listAsDocumented() {
     QFETCH(QString, filter);
     QFETCH(QString, encoded);
     const auto url = listAddress(accountAt(), {.filter = filter, .top = 0});
-    QCOMPARE(QString::fromLatin1(url.toEncoded()), collection + u"?$filter="_s + encoded);
+    QCOMPARE(QString::fromLatin1(url.toEncoded()), referrals + u"?$filter="_s + encoded);
 }
 
 void tst_Addresses::referral_data() {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("address");
     QTest::newRow("GUID") << u"c5fbb3b6-be74-4795-9fb5-4324c73fed37"_s
-                          << collection + u"/c5fbb3b6-be74-4795-9fb5-4324c73fed37"_s;
-    QTest::newRow("stays one part of the path") << u"../x?y#z"_s << collection + u"/..%2Fx%3Fy%23z"_s;
+                          << referrals + u"/c5fbb3b6-be74-4795-9fb5-4324c73fed37"_s;
+    QTest::newRow("stays one part of the path") << u"../x?y#z"_s << referrals + u"/..%2Fx%3Fy%23z"_s;
     QTest::newRow("parent") << u".."_s << QString();
     QTest::newRow("same") << u"."_s << QString();
     QTest::newRow("none") << QString() << QString();
@@ -80,30 +97,30 @@ void tst_Addresses::referral() {
 void tst_Addresses::nextStaysAtTheAccount_data() {
     QTest::addColumn<QString>("link");
     QTest::addColumn<QString>("asked");
-    QTest::newRow("opaque") << collection + u"?$skiptoken=a%2Bb%3D&$top=100"_s
-                            << collection + u"?$skiptoken=a%2Bb%3D&$top=100"_s;
+    QTest::newRow("opaque") << referrals + u"?$skiptoken=a%2Bb%3D&$top=100"_s
+                            << referrals + u"?$skiptoken=a%2Bb%3D&$top=100"_s;
     QTest::newRow("http becomes https")
         << u"http://api.partner.example/v1.0/engagements/referrals?$skiptoken=x"_s
-        << collection + u"?$skiptoken=x"_s;
+        << referrals + u"?$skiptoken=x"_s;
     QTest::newRow("another port is ours again")
         << u"https://api.partner.example:8443/v1.0/engagements/referrals?$skiptoken=x"_s
-        << collection + u"?$skiptoken=x"_s;
+        << referrals + u"?$skiptoken=x"_s;
     QTest::newRow("a user is left out")
         << u"https://me:secret@api.partner.example/v1.0/engagements/referrals?$skiptoken=x#y"_s
-        << collection + u"?$skiptoken=x"_s;
+        << referrals + u"?$skiptoken=x"_s;
     QTest::newRow("another path, as the documentation prints it")
         << u"http://api.partner.example/v1.0/referrals?$filter=y&$skiptoken=k181pEdP0ykypkieJfcxX"_s
-        << collection + u"?$skiptoken=k181pEdP0ykypkieJfcxX"_s;
+        << referrals + u"?$skiptoken=k181pEdP0ykypkieJfcxX"_s;
     QTest::newRow("another host") << u"https://elsewhere.example/x?%24SkipToken=a%20b"_s
-                                  << collection + u"?$skiptoken=a%20b"_s;
+                                  << referrals + u"?$skiptoken=a%20b"_s;
     QTest::newRow("out of the collection by dots")
-        << collection + u"/../../admin?$skiptoken=x"_s << collection + u"?$skiptoken=x"_s;
-    QTest::newRow("relative") << u"?$skiptoken=x"_s << collection + u"?$skiptoken=x"_s;
+        << referrals + u"/../../admin?$skiptoken=x"_s << referrals + u"?$skiptoken=x"_s;
+    QTest::newRow("relative") << u"?$skiptoken=x"_s << referrals + u"?$skiptoken=x"_s;
     QTest::newRow("like ours, but longer")
-        << collection + u"-old?$skiptoken=x"_s << collection + u"?$skiptoken=x"_s;
+        << referrals + u"-old?$skiptoken=x"_s << referrals + u"?$skiptoken=x"_s;
     QTest::newRow("any case of the host")
         << u"https://API.partner.example/v1.0/engagements/referrals?$skip=100"_s
-        << collection + u"?$skip=100"_s;
+        << referrals + u"?$skip=100"_s;
 }
 
 void tst_Addresses::nextStaysAtTheAccount() {
