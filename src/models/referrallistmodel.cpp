@@ -154,13 +154,19 @@ void ReferralListModel::forgetMissing(const QSet<RowId>& gone) {
 
 void ReferralListModel::setSummaries(const QList<ReferralSummary>& summaries) {
     QSet<RowId> fresh;
+    QList<int> positions;
     for (const auto& summary : summaries) {
         m_stale.remove(summary.row);
-        m_asked.remove(summary.row);
+        const auto position = m_asked.contains(summary.row) ? m_asked.take(summary.row) : -1;
         m_summaries.insert(summary.row, new ReferralSummary(summary));
+        if (position >= 0 && position < m_rows.size() && m_rows.at(position) == summary.row)
+            positions << position;
         fresh.insert(summary.row);
     }
-    announceChanged(fresh);
+    if (positions.size() == fresh.size())
+        announceChangedAt(positions);
+    else
+        announceChanged(fresh);
 }
 
 void ReferralListModel::refresh(const QList<RowId>& rows) {
@@ -224,6 +230,10 @@ QVariant ReferralListModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+bool ReferralListModel::isFresh(RowId row) const {
+    return m_summaries.contains(row) && !m_stale.contains(row);
+}
+
 const ReferralSummary* ReferralListModel::summaryAt(int position) const {
     const auto row = m_rows.at(position);
     const auto* summary = m_summaries.object(row);
@@ -232,27 +242,53 @@ const ReferralSummary* ReferralListModel::summaryAt(int position) const {
     return summary;
 }
 
+void ReferralListModel::lookAt(int first, int last) const {
+    for (int position = std::max(0, first); position <= last && position < m_rows.size(); ++position)
+        summaryAt(position);
+}
+
 void ReferralListModel::want(int position) const {
-    const auto first = position - position % pageSize;
-    const auto end = std::min(first + pageSize, int(m_rows.size()));
-    for (int i = first; i < end; ++i) {
-        const auto row = m_rows.at(i);
-        const bool isFresh = m_summaries.contains(row) && !m_stale.contains(row);
-        if (isFresh || m_asked.contains(row))
+    const auto row = m_rows.at(position);
+    if (m_asked.contains(row))
+        return;
+    if (m_wanted.isEmpty())
+        QMetaObject::invokeMethod(
+            const_cast<ReferralListModel*>(this), &ReferralListModel::announceWanted, Qt::QueuedConnection);
+    m_asked.insert(row, position);
+    m_wanted.append(row);
+}
+
+// The rest of the pages on which `rows` stand, or stood when they were asked for.
+QList<RowId> ReferralListModel::neighbours(const QList<RowId>& rows) const {
+    QList<RowId> others;
+    int swept = -1; // the page done last: rows are mostly looked at from the top down
+    for (const auto row : rows) {
+        const auto page = m_asked.value(row) / pageSize;
+        if (std::exchange(swept, page) == page)
             continue;
-        if (m_wanted.isEmpty())
-            QMetaObject::invokeMethod(const_cast<ReferralListModel*>(this),
-                &ReferralListModel::announceWanted, Qt::QueuedConnection);
-        m_asked.insert(row);
-        m_wanted.append(row);
+        const auto end = std::min((page + 1) * pageSize, int(m_rows.size()));
+        for (int i = page * pageSize; i < end; ++i) {
+            const auto other = m_rows.at(i);
+            if (isFresh(other) || m_asked.contains(other))
+                continue;
+            m_asked.insert(other, i);
+            others << other;
+        }
     }
+    return others;
 }
 
 void ReferralListModel::announceWanted() {
-    // Several pages may have been looked at since; each is asked for by itself.
     const auto wanted = std::exchange(m_wanted, {});
-    for (qsizetype first = 0; first < wanted.size(); first += pageSize)
-        emit summariesWanted(wanted.mid(first, pageSize));
+    const auto others = neighbours(wanted);
+    askFor(wanted);
+    askFor(others);
+}
+
+// Several pages may have been looked at; each is asked for by itself.
+void ReferralListModel::askFor(const QList<RowId>& rows) {
+    for (qsizetype first = 0; first < rows.size(); first += pageSize)
+        emit summariesWanted(rows.mid(first, pageSize));
 }
 
 // One pass over the list, not one search per row; neighbours are told together. Of a long list all is told at
@@ -272,6 +308,17 @@ void ReferralListModel::announceChanged(const QSet<RowId>& rows) {
         if (i > first)
             emit dataChanged(index(first), index(i - 1));
         left -= i - first;
+    }
+}
+
+void ReferralListModel::announceChangedAt(QList<int> positions) {
+    std::sort(positions.begin(), positions.end());
+    for (qsizetype i = 0; i < positions.size();) {
+        const auto first = positions.at(i);
+        auto last = first;
+        while (++i < positions.size() && positions.at(i) == last + 1)
+            ++last;
+        emit dataChanged(index(first), index(last));
     }
 }
 

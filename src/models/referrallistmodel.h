@@ -44,6 +44,8 @@ public:
     void refresh(const QList<RowId>& rows);
     void refreshAll();
     void setDescriber(Describer describer);
+    /// These positions are about to be painted: what is not known of them is asked for, as if they were.
+    void lookAt(int first, int last) const;
 
     /// -1 for a row that is not in the list.
     int indexOf(RowId row) const;
@@ -55,7 +57,8 @@ public:
 
 signals:
     /// At most one page (64 rows) per signal, each row once until its summary came; emitted from the event
-    /// loop.
+    /// loop. What was looked at comes first, by itself: it is waited for. The rest of its page, into which
+    /// one scrolls next, follows.
     void summariesWanted(const QList<favilla::RowId>& rows);
 
 private:
@@ -71,15 +74,20 @@ private:
     void replace(const QList<RowId>& rows);
     void forgetMissing(const QSet<RowId>& gone);
     const ReferralSummary* summaryAt(int position) const;
+    bool isFresh(RowId row) const;
     void want(int position) const;
+    QList<RowId> neighbours(const QList<RowId>& rows) const;
     void announceWanted();
+    void askFor(const QList<RowId>& rows);
     void announceChanged(const QSet<RowId>& rows);
+    void announceChangedAt(QList<int> positions);
 
     QList<RowId> m_rows;
     Describer m_describer;
     QCache<RowId, ReferralSummary> m_summaries;
     QSet<RowId> m_stale;
-    mutable QSet<RowId> m_asked;
+    /// With the position at which each stood then, which it mostly still has when the answer comes.
+    mutable QHash<RowId, int> m_asked;
     mutable QList<RowId> m_wanted;
 };
 

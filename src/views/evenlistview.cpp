@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/evenlistview.h"
 
+#include <QAccessible>
 #include <QCursor>
 #include <QPainter>
 #include <QPaintEvent>
@@ -70,6 +71,14 @@ void EvenListView::scrollTo(const QModelIndex& index, ScrollHint hint) {
 void EvenListView::doItemsLayout() {
     m_rowHeight = 0;
     QAbstractItemView::doItemsLayout();
+}
+
+// QListView would lay out anew. Here no row grows with what it holds, and only one on screen is painted.
+void EvenListView::dataChanged(
+    const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
+    const auto changed = visualRect(topLeft).united(visualRect(bottomRight));
+    if (changed.intersects(viewport()->rect()) || QAccessible::isActive())
+        QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
 }
 
 QModelIndex EvenListView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {

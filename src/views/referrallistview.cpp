@@ -129,6 +129,15 @@ void ReferralListView::restorePlace() {
     m_place = QPersistentModelIndex();
 }
 
+// What comes into view is read while the bars that stand for it are painted.
+void ReferralListView::scrollContentsBy(int dx, int dy) {
+    if (m_referrals) {
+        const auto last = indexAt({0, viewport()->height() - 1});
+        m_referrals->lookAt(indexAt({0, 0}).row(), last.isValid() ? last.row() : m_referrals->rowCount() - 1);
+    }
+    EvenListView::scrollContentsBy(dx, dy);
+}
+
 void ReferralListView::paintEvent(QPaintEvent* event) {
     EvenListView::paintEvent(event);
     if (m_emptyText.isEmpty() || (m_referrals && m_referrals->rowCount() > 0))

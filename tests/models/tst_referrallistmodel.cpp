@@ -142,9 +142,64 @@ private slots:
         QTRY_COMPARE(wanted.count(), 1);
         QCOMPARE(wanted.at(0).at(0).value<QList<RowId>>(), numbered(1, 64));
         model.index(5).data(ReferralListModel::SummaryRole);
+        QCoreApplication::processEvents();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    // A jump shows a few rows of one page or two: these are waited for.
+    void whatIsLookedAtComesFirst() {
+        ReferralListModel model;
+        model.setRows(numbered(1, 200));
+        QSignalSpy wanted(&model, &ReferralListModel::summariesWanted);
+        model.lookAt(60, 70);
         model.index(199).data(Qt::DisplayRole);
+        QTRY_COMPARE(wanted.count(), 3);
+        QCOMPARE(wanted.at(0).at(0).value<QList<RowId>>(), numbered(61, 11) << RowId(200));
+        auto others = numbered(1, 60) + numbered(72, 57) + numbered(193, 7);
+        for (const auto& page : {wanted.at(1), wanted.at(2)})
+            for (const auto row : page.at(0).value<QList<RowId>>())
+                QCOMPARE(row, others.takeFirst());
+        QCOMPARE(others, QList<RowId>());
+        model.lookAt(-1, 500);
+        QTRY_COMPARE(wanted.count(), 4);
+        QCOMPARE(wanted.at(3).at(0).value<QList<RowId>>(), numbered(129, 64));
+    }
+
+    // What is read of a long list is told of where it stands, so that a view paints it only if it is on
+    // screen.
+    void anAnswerIsToldOfWhereItStands() {
+        ReferralListModel model;
+        model.setRows(numbered(1, 20'000));
+        QSignalSpy wanted(&model, &ReferralListModel::summariesWanted);
+        QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+        model.lookAt(10'010, 10'020);
         QTRY_COMPARE(wanted.count(), 2);
-        QCOMPARE(wanted.at(1).at(0).value<QList<RowId>>(), numbered(193, 8));
+        model.setSummaries(summariesOf(wanted.at(0).at(0).value<QList<RowId>>()));
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.at(0).at(0).toModelIndex().row(), 10'010);
+        QCOMPARE(told.at(0).at(1).toModelIndex().row(), 10'020);
+        model.setSummaries(summariesOf(wanted.at(1).at(0).value<QList<RowId>>()));
+        QCOMPARE(told.count(), 3); // above and below what was looked at
+        QCOMPARE(told.at(1).at(0).toModelIndex().row(), 9'984);
+        QCOMPARE(told.at(1).at(1).toModelIndex().row(), 10'009);
+        QCOMPARE(told.at(2).at(0).toModelIndex().row(), 10'021);
+        QCOMPARE(told.at(2).at(1).toModelIndex().row(), 10'047);
+    }
+
+    // Rows came in above it while it was being read.
+    void anAnswerIsToldOfAlsoWhereItStandsNoLonger() {
+        ReferralListModel model;
+        model.setRows(numbered(1, 20'000));
+        QSignalSpy wanted(&model, &ReferralListModel::summariesWanted);
+        model.lookAt(500, 500);
+        QTRY_COMPARE(wanted.count(), 2);
+        model.setRows(numbered(50'000, 3) + numbered(1, 20'000));
+        QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+        model.setSummaries({summaryOf(RowId(501), QStringLiteral("Adatum"))});
+        QCOMPARE(told.count(), 1);
+        QVERIFY(told.at(0).at(0).toModelIndex().row() <= 503);
+        QVERIFY(told.at(0).at(1).toModelIndex().row() >= 503);
+        QCOMPARE(model.index(503).data().toString(), QStringLiteral("Adatum"));
     }
 
     void showsWhatCame() {
@@ -186,8 +241,9 @@ private slots:
         QSignalSpy wanted(&model, &ReferralListModel::summariesWanted);
         model.refreshAll();
         QCOMPARE(model.index(130).data().toString(), QStringLiteral("Customer 131"));
-        QTRY_COMPARE(wanted.count(), 1);
-        QCOMPARE(wanted.at(0).at(0).value<QList<RowId>>(), numbered(129, 64));
+        QTRY_COMPARE(wanted.count(), 2);
+        QCOMPARE(wanted.at(0).at(0).value<QList<RowId>>(), QList<RowId>{RowId(131)});
+        QCOMPARE(wanted.at(1).at(0).value<QList<RowId>>(), numbered(129, 2) + numbered(132, 61));
     }
 
     void aRowThatLeftIsNoLongerAskedFor() {
@@ -196,6 +252,7 @@ private slots:
         QSignalSpy wanted(&model, &ReferralListModel::summariesWanted);
         model.index(0).data();
         model.setRows({RowId(2)});
+        model.index(0).data();
         QTRY_COMPARE(wanted.count(), 1);
         QCOMPARE(wanted.at(0).at(0).value<QList<RowId>>(), QList<RowId>{RowId(2)});
         QCOMPARE(model.indexOf(RowId(1)), -1);

@@ -43,6 +43,17 @@ QList<RowId> numbered(qint64 first, qint64 count) {
     return rows;
 }
 
+/// How often a widget was painted.
+class PaintCount final : public QObject {
+public:
+    explicit PaintCount(QWidget& widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    int count = 0;
+};
+
 /// A list on screen whose pages come as soon as they are asked for.
 struct Desk {
     explicit Desk(qint64 count) : clock(now), view(clock) {
@@ -216,6 +227,40 @@ private slots:
         QVERIFY(drawn(british, QLocale::OmitGroupSeparator) != drawn(german, QLocale::OmitGroupSeparator));
     }
 
+    // What is kept of a row from one painting to the next must not outlive what it says.
+    void aRowIsPaintedAsItIsNow() {
+        FakeClock clock(now);
+        ReferralListModel model;
+        model.setRows({RowId(1)});
+        model.setSummaries({summaryOf(1)});
+        const ReferralDelegate delegate(clock);
+        const auto drawn = [&](const ReferralDelegate& by, int width, int pixels) {
+            QStyleOptionViewItem option;
+            option.rect = QRect(0, 0, width, 80);
+            option.font.setPixelSize(pixels);
+            QImage image(500, 80, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            by.paint(&painter, option, model.index(0));
+            return image;
+        };
+        const auto asIfNew = [&](int width, int pixels) {
+            return drawn(ReferralDelegate(clock), width, pixels);
+        };
+        QCOMPARE(drawn(delegate, 400, 13), asIfNew(400, 13));
+        QCOMPARE(drawn(delegate, 400, 13), asIfNew(400, 13));
+        QCOMPARE(drawn(delegate, 260, 13), asIfNew(260, 13));
+        QCOMPARE(drawn(delegate, 260, 15), asIfNew(260, 15));
+        const auto before = drawn(delegate, 400, 13);
+        clock.advance(std::chrono::hours(5));
+        QVERIFY(asIfNew(400, 13) != before);
+        QCOMPARE(drawn(delegate, 400, 13), asIfNew(400, 13));
+        auto summary = summaryOf(1);
+        summary.customer = QStringLiteral("Adatum");
+        model.setSummaries({summary});
+        QCOMPARE(drawn(delegate, 400, 13), asIfNew(400, 13));
+    }
+
     void anEmptyListSaysWhy() {
         Desk desk(0);
         const auto blank = desk.view.grab().toImage();
@@ -258,6 +303,41 @@ private slots:
         Desk desk(2);
         QVERIFY(QTest::qWaitForWindowExposed(&desk.view));
         QVERIFY(!desk.view.indexAt({10, desk.view.viewport()->height() - 2}).isValid());
+    }
+
+    // The database reads while the bars are painted that stand for the rows.
+    void aJumpAsksBeforeItPaints() {
+        Desk desk(30'000);
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.view));
+        QTRY_VERIFY(desk.model.index(0).data(ReferralListModel::IsLoadedRole).toBool());
+        const PaintCount painted(*desk.view.viewport());
+        QList<RowId> asked;
+        int paintedThen = 0;
+        connect(&desk.model, &ReferralListModel::summariesWanted, this, [&](const QList<RowId>& rows) {
+            paintedThen = asked.isEmpty() ? painted.count : paintedThen;
+            asked << rows;
+        });
+        desk.view.verticalScrollBar()->setValue(1'234'567);
+        const auto top = desk.view.indexAt({0, 0}).row();
+        const auto bottom = desk.view.indexAt({0, desk.view.viewport()->height() - 1}).row();
+        QTRY_VERIFY(desk.model.index(bottom).data(ReferralListModel::IsLoadedRole).toBool());
+        QCOMPARE(paintedThen, 0);
+        QCOMPARE(asked.mid(0, bottom - top + 1), desk.model.rows().mid(top, bottom - top + 1));
+        QTRY_VERIFY(painted.count > 0);
+    }
+
+    void whatIsReadBeyondTheScreenPaintsNothing() {
+        Desk desk(30'000);
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.view));
+        QTRY_VERIFY(desk.model.index(0).data(ReferralListModel::IsLoadedRole).toBool());
+        QCoreApplication::processEvents();
+        const PaintCount painted(*desk.view.viewport());
+        desk.model.lookAt(25'000, 25'000);
+        QTRY_VERIFY(desk.model.index(25'000).data(ReferralListModel::IsLoadedRole).toBool());
+        QCoreApplication::processEvents();
+        QCOMPARE(painted.count, 0);
+        desk.model.refresh({RowId(1)});
+        QTRY_VERIFY(painted.count > 0);
     }
 
     void aRowThatLeavesWithALongListIsToldOf() {
