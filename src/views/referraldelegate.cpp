@@ -15,6 +15,9 @@
 namespace favilla {
 namespace {
 
+/// More than a screen shows; a laid out row takes some ten kilobytes.
+constexpr int mostLaid = 48;
+
 struct Pill {
     QColor text;
     QColor back;
@@ -43,26 +46,15 @@ QLocale readersLocale(const QStyleOptionViewItem& option) {
     return locale;
 }
 
-void drawText(QPainter& painter, const QRect& place, const QFont& font, const QColor& color,
-    const QString& text, Qt::Alignment alignment = Qt::AlignLeft) {
+void drawPill(QPainter& painter, const RowPlaces& places, const Pill& colors, const LaidText& text) {
+    const auto& place = places.pill;
     if (place.width() <= 0)
         return;
-    painter.setFont(font);
-    painter.setPen(color);
-    painter.drawText(place, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
-}
-
-void drawPill(
-    QPainter& painter, const QRect& place, const QFont& font, const Pill& colors, const QString& text) {
-    if (place.width() <= 0)
-        return;
-    constexpr int textMargin = 8;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.back);
     painter.drawRoundedRect(place, place.height() / 2.0, place.height() / 2.0);
-    drawText(painter, place.adjusted(textMargin - 1, 0, 1 - textMargin, 0), font, colors.text, text,
-        Qt::AlignHCenter);
+    painter.setPen(colors.text);
+    text.draw(painter, places.pillText, Qt::AlignHCenter);
 }
 
 void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& tokens) {
@@ -82,18 +74,18 @@ void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const Tok
     }
 }
 
-void drawRow(QPainter& painter, const RowTexts& texts, const RowPlaces& places, const RowFonts& fonts,
-    const Tokens& tokens) {
-    if (texts.heat != Heat::None)
+void drawRow(QPainter& painter, const LaidRow& row, const RowPlaces& places, const Tokens& tokens) {
+    if (row.texts.heat != Heat::None)
         paintIcon(painter, places.flame,
-            texts.heat == Heat::Hot ? QStringLiteral("flame") : QStringLiteral("flame-outline"),
-            texts.heat == Heat::Hot ? tokens.accent : tokens.dim);
-    drawText(painter, places.customer, fonts.customer, tokens.text, texts.customer);
-    drawText(painter, places.about, fonts.small, tokens.dim, texts.about);
-    drawText(painter, places.excerpt, fonts.small, tokens.dim,
-        drawnExcerpt(texts, fonts.small, places.excerpt.width()));
-    drawPill(painter, places.pill, fonts.pill, pillColors(texts.mark.urgency, tokens), texts.markWord);
-    drawText(painter, places.second, fonts.small, tokens.dim, texts.secondWord, Qt::AlignRight);
+            row.texts.heat == Heat::Hot ? QStringLiteral("flame") : QStringLiteral("flame-outline"),
+            row.texts.heat == Heat::Hot ? tokens.accent : tokens.dim);
+    painter.setPen(tokens.text);
+    row.customer.draw(painter, places.customer);
+    painter.setPen(tokens.dim);
+    row.about.draw(painter, places.about);
+    row.excerpt.draw(painter, places.excerpt);
+    row.second.draw(painter, places.second, Qt::AlignRight);
+    drawPill(painter, places, pillColors(row.texts.mark.urgency, tokens), row.pill);
 }
 
 // Two quiet bars where the words will stand as soon as the page has been read.
@@ -109,14 +101,27 @@ void drawWaiting(QPainter& painter, const RowPlaces& places, const Tokens& token
 } // namespace
 
 ReferralDelegate::ReferralDelegate(const Clock& clock, QObject* parent)
-    : QStyledItemDelegate(parent), m_clock(clock) { }
+    : QStyledItemDelegate(parent), m_clock(clock), m_laid(mostLaid) { }
 
 const RowFonts& ReferralDelegate::fontsFor(const QFont& base) const {
     if (!m_fonts || m_base != base) {
         m_base = base;
         m_fonts.emplace(base);
+        m_laid.clear();
     }
     return *m_fonts;
+}
+
+const LaidRow& ReferralDelegate::laid(
+    const ReferralSummary& summary, const QStyleOptionViewItem& option) const {
+    const auto& fonts = fontsFor(option.font);
+    const auto texts = rowTexts(summary, m_clock.now(), readersLocale(option));
+    const auto width = option.rect.width();
+    if (const auto* kept = m_laid.object(summary.row); kept && kept->isOf(texts, width, option.direction))
+        return *kept;
+    auto* row = new LaidRow(texts, width, fonts, option.direction);
+    m_laid.insert(summary.row, row);
+    return *row;
 }
 
 void ReferralDelegate::paint(
@@ -128,10 +133,10 @@ void ReferralDelegate::paint(
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(option.rect);
     if (const auto found = index.data(ReferralListModel::SummaryRole); found.isValid()) {
-        const auto texts = rowTexts(found.value<ReferralSummary>(), m_clock.now(), readersLocale(option));
-        drawRow(*painter, texts, RowPlaces(option.rect, fonts, texts), fonts, tokens);
+        const auto& row = laid(found.value<ReferralSummary>(), option);
+        drawRow(*painter, row, row.placesIn(option.rect, fonts), tokens);
     } else {
-        drawWaiting(*painter, RowPlaces(option.rect, fonts, {}), tokens);
+        drawWaiting(*painter, RowPlaces(option.rect, fonts, RowWidths()), tokens);
     }
     painter->restore();
 }

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "domain/clock.h"
-#include "views/referralrow.h"
+#include "domain/id.h"
+#include "views/laidrow.h"
 
+#include <QCache>
 #include <QStyledItemDelegate>
 
 #include <optional>
@@ -30,11 +32,13 @@ public:
 
 private:
     const RowFonts& fontsFor(const QFont& base) const;
+    const LaidRow& laid(const ReferralSummary& summary, const QStyleOptionViewItem& option) const;
 
     const Clock& m_clock;
     /// Of the rows painted last: made anew, each font would be looked up and measured anew.
     mutable QFont m_base;
     mutable std::optional<RowFonts> m_fonts;
+    mutable QCache<RowId, LaidRow> m_laid;
 };
 
 } // namespace favilla

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/referralrow.h"
 
+#include "views/laidtext.h"
 #include "views/words/clockwords.h"
 #include "views/words/harmless.h"
 #include "views/words/statewords.h"
@@ -92,17 +93,24 @@ int RowFonts::height() const {
     return 2 * topMargin + lineHeight(customer) + 2 * (lineHeight(small) + lineGap) + 1;
 }
 
-RowPlaces::RowPlaces(const QRect& row, const RowFonts& fonts, const RowTexts& texts) {
+RowWidths rowWidths(const RowTexts& texts, const RowFonts& fonts) {
+    return {QFontMetrics(fonts.pill).horizontalAdvance(texts.markWord),
+        QFontMetrics(fonts.small).horizontalAdvance(texts.secondWord)};
+}
+
+RowPlaces::RowPlaces(const QRect& row, const RowFonts& fonts, const RowTexts& texts)
+    : RowPlaces(row, fonts, rowWidths(texts, fonts)) { }
+
+RowPlaces::RowPlaces(const QRect& row, const RowFonts& fonts, const RowWidths& widths) {
     const auto right = row.right() + 1 - sideMargin;
     const auto left = std::min(row.left() + textStart, right);
     // The right column takes what its words need: a clock that is cut says nothing, a name still much.
     const auto most = (right - left) * 2 / 3;
-    const auto width = [most](const QFont& font, const QString& text, int extra) {
-        return text.isEmpty() ? 0 : std::min(most, QFontMetrics(font).horizontalAdvance(text) + extra);
-    };
-    const auto pillWidth = width(fonts.pill, texts.markWord, 2 * pillMargin);
-    const auto secondWidth = width(fonts.small, texts.secondWord, 1);
-    const auto gap = [](int taken) { return taken > 0 ? taken + columnGap : 0; };
+    const auto taken = [most](
+                           int needed, int extra) { return needed > 0 ? std::min(most, needed + extra) : 0; };
+    const auto pillWidth = taken(widths.pill, 2 * pillMargin);
+    const auto secondWidth = taken(widths.second, 1);
+    const auto gap = [](int width) { return width > 0 ? width + columnGap : 0; };
 
     const auto firstHeight = lineHeight(fonts.customer);
     const auto smallHeight = lineHeight(fonts.small);
@@ -114,6 +122,7 @@ RowPlaces::RowPlaces(const QRect& row, const RowFonts& fonts, const RowTexts& te
     about = QRect(left, second, right - left - gap(secondWidth), smallHeight);
     excerpt = QRect(left, third, right - left, smallHeight);
     pill = QRect(right - pillWidth, first, pillWidth, firstHeight);
+    pillText = pill.adjusted(pillMargin - 1, 0, 1 - pillMargin, 0);
     this->second = QRect(right - secondWidth, second, secondWidth, smallHeight);
 }
 
@@ -123,7 +132,7 @@ QString drawnExcerpt(const RowTexts& texts, const QFont& font, int width) {
     const QFontMetrics metrics(font);
     const auto pattern = texts.isQuoted ? Says::tr("“%1”") : u"%1"_s;
     const auto marks = metrics.horizontalAdvance(QString(pattern).remove("%1"_L1));
-    return pattern.arg(metrics.elidedText(texts.excerpt, Qt::ElideRight, std::max(0, width - marks)));
+    return pattern.arg(elidedRight(texts.excerpt, font, std::max(0, width - marks)));
 }
 
 bool isElided(const RowTexts& texts, const RowPlaces& places, const RowFonts& fonts) {

@@ -23,6 +23,8 @@ struct RowTexts {
     QString markWord;
     QString secondWord;
     Heat heat = Heat::None;
+
+    friend bool operator==(const RowTexts&, const RowTexts&) = default;
 };
 RowTexts rowTexts(const ReferralSummary& summary, const Moment& now, const QLocale& locale);
 /// A row as a screen reader says it: everything that is drawn, in one sentence.
@@ -38,8 +40,16 @@ struct RowFonts {
     int height() const;
 };
 
+/// What the words of the right column need, in pixels; 0 for none.
+struct RowWidths {
+    int pill = 0;
+    int second = 0;
+};
+RowWidths rowWidths(const RowTexts& texts, const RowFonts& fonts);
+
 /// Where the parts of a row stand: never one over another, whatever the width.
 struct RowPlaces {
+    RowPlaces(const QRect& row, const RowFonts& fonts, const RowWidths& widths);
     RowPlaces(const QRect& row, const RowFonts& fonts, const RowTexts& texts);
 
     QRect flame;
@@ -47,6 +57,8 @@ struct RowPlaces {
     QRect about;
     QRect excerpt;
     QRect pill;
+    /// Within the pill.
+    QRect pillText;
     QRect second;
 };
 
