@@ -49,13 +49,11 @@ void collectStops(QLayout* layout, QList<QWidget*>& stops) {
 } // namespace
 
 ReferralPage::ReferralPage(QWidget* parent)
-    : QWidget(parent), m_empty(new QWidget(this)), m_scroll(new QScrollArea(this)), m_page(new QWidget) {
+    : QWidget(parent), m_empty(new QWidget(this)), m_scroll(new QScrollArea(this)) {
     auto* panes = new QVBoxLayout(this);
     panes->setContentsMargins(0, 0, 0, 0);
     panes->setSpacing(0);
     buildEmptyWord();
-    buildPage();
-    m_scroll->setWidget(m_page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -63,7 +61,6 @@ ReferralPage::ReferralPage(QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     panes->addWidget(m_empty);
     panes->addWidget(m_scroll);
-    connectParts();
     retranslate();
     clear();
 }
@@ -83,9 +80,20 @@ void ReferralPage::buildEmptyWord() {
     column->addStretch(3);
 }
 
+// With the first referral, not before: its many parts would keep a window waiting that shows the list alone.
 void ReferralPage::buildPage() {
+    if (m_page)
+        return;
+    m_page = new QWidget(m_scroll->viewport());
     m_page->setMaximumWidth(widestPage);
-    auto* column = new QVBoxLayout(m_page);
+    buildParts(new QVBoxLayout(m_page));
+    connectParts();
+    nameParts();
+    m_actions->setActions(m_offered);
+    m_scroll->setWidget(m_page);
+}
+
+void ReferralPage::buildParts(QVBoxLayout* column) {
     column->setContentsMargins(22, 18, 22, 24);
     column->setSpacing(0);
     m_notice = new NoticeCard(m_page);
@@ -158,6 +166,7 @@ void ReferralPage::connectParts() {
 void ReferralPage::setDetail(const ReferralDetail& detail, const Moment& now, const QLocale& locale) {
     const bool isSame = m_detail && m_detail->row == detail.row;
     setUpdatesEnabled(false);
+    buildPage();
     m_detail = detail;
     m_now = now;
     m_locale = locale;
@@ -181,6 +190,9 @@ void ReferralPage::clear() {
 }
 
 void ReferralPage::setActions(const PageActions& actions) {
+    m_offered = actions;
+    if (!m_page)
+        return;
     m_actions->setActions(actions);
     orderTabs();
 }
@@ -258,6 +270,11 @@ void ReferralPage::retranslate() {
     m_scroll->setAccessibleName(tr("Page of the referral"));
     m_emptyTitle->setText(tr("No referral selected"));
     m_emptyText->setText(tr("Choose one in the list: everything known about it opens here."));
+    if (m_page)
+        nameParts();
+}
+
+void ReferralPage::nameParts() {
     m_notes.heading->setText(tr("Notes"));
     m_request.heading->setText(tr("What the customer asks for"));
     m_invitation.heading->setText(tr("The seller's invitation"));
@@ -271,6 +288,8 @@ void ReferralPage::retranslate() {
 
 void ReferralPage::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
+    if (!m_page)
+        return;
     QList<QWidget*> stops;
     collectStops(m_page->layout(), stops);
     for (auto* stop : stops)

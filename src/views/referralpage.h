@@ -59,10 +59,12 @@ private:
     };
     void buildEmptyWord();
     void buildPage();
+    void buildParts(QVBoxLayout* column);
     void connectParts();
     void addSection(Section& section, QWidget* content, QVBoxLayout* column);
     static void showSection(const Section& section, bool isShown);
     void retranslate();
+    void nameParts();
     void showWords();
     void showTexts();
     void showPeople();
@@ -78,7 +80,9 @@ private:
     QLabel* m_emptyTitle;
     QLabel* m_emptyText;
     QScrollArea* m_scroll;
-    QWidget* m_page;
+    PageActions m_offered;
+    /// Null until there was a referral to show; so is all that follows.
+    QWidget* m_page = nullptr;
     NoticeCard* m_sending = nullptr;
     NoticeCard* m_notice;
     PlainLabel* m_customer;

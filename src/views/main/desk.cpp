@@ -37,8 +37,10 @@ QVBoxLayout* tightColumn(QWidget* widget) {
 
 } // namespace
 
-Desk::Desk(Workspace& workspace, Settings& settings, Languages& languages, MainActions& actions)
-    : m_workspace(workspace)
+Desk::Desk(
+    Workspace& workspace, Settings& settings, Languages& languages, MainActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
     , m_settings(settings)
     , m_languages(languages)
     , m_model(new ReferralListModel(this)) {

@@ -28,7 +28,10 @@ class Desk final : public QWidget {
     Q_OBJECT
 
 public:
-    Desk(Workspace& workspace, Settings& settings, Languages& languages, MainActions& actions);
+    /// `parent` from the beginning: when a finished desk is moved into a window, the style sheet is gone
+    /// through for each of its widgets once more.
+    Desk(Workspace& workspace, Settings& settings, Languages& languages, MainActions& actions,
+        QWidget* parent);
 
     const ReferralQuery& query() const { return m_query; }
     const std::optional<ReferralDetail>& detail() const { return m_detail; }

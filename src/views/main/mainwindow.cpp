@@ -57,7 +57,8 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Languages& lang
     , m_languages(languages)
     , m_title(title)
     , m_actions(new MainActions(*this))
-    , m_desk(new Desk(workspace, settings, languages, *m_actions))
+    , m_centre(new QWidget(this))
+    , m_desk(new Desk(workspace, settings, languages, *m_actions, m_centre))
     , m_answers(new AnswerFlow(workspace, settings, languages, *this))
     , m_imports(new ImportFlow(workspace, languages, *this))
     , m_exports(new ExportFlow(workspace, languages, *this))
@@ -65,7 +66,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Languages& lang
     , m_help(new HelpFlow(*m_actions, languages, *this))
     , m_views(new SavedViewFlow(workspace, *this))
     , m_connection(new ConnectionFlow(workspace, languages, *this))
-    , m_notice(new NoticeBar(this))
+    , m_notice(new NoticeBar(m_centre))
     , m_status(new StatusLine(title,
           workspace.location().isPostgresql() ? StatusLine::Place::Team : StatusLine::Place::File, this)) {
     buildCentre();
@@ -90,13 +91,12 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, Languages& lang
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildCentre() {
-    auto* centre = new QWidget(this);
-    auto* column = new QVBoxLayout(centre);
+    auto* column = new QVBoxLayout(m_centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
     column->addWidget(m_desk, 1);
-    setCentralWidget(centre);
+    setCentralWidget(m_centre);
 }
 
 void MainWindow::connectFileActions() {

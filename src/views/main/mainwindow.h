@@ -93,6 +93,7 @@ private:
     Languages& m_languages;
     QString m_title;
     MainActions* m_actions;
+    QWidget* m_centre;
     Desk* m_desk;
     AnswerFlow* m_answers;
     ImportFlow* m_imports;
