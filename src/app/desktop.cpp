@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
-#include "controllers/linkoptions.h"
+#include "app/connecting.h"
 #include "store/whendone.h"
 #include "views/dialogs/firststartdialog.h"
 #include "views/dialogs/passworddialog.h"
@@ -43,7 +43,6 @@ Desktop::Desktop(QApplication& application, const StandardFolders& folders, cons
     , m_settings(m_file, systemUserName(QProcessEnvironment::systemEnvironment()))
     , m_clock(clock)
     , m_languages(application)
-    , m_theme(application, systemShade())
     , m_secrets(std::move(secrets))
     , m_opener(clock, *m_secrets) {
     // Between a failure and its remedy no window is open: the program ends when it is told to, not then.
@@ -56,13 +55,22 @@ Desktop::~Desktop() {
 
 void Desktop::start(const StartOptions& options) {
     m_options = options;
-    apply(m_settings.preferences());
+    useLanguage(m_settings.preferences());
     if (options.isDemo)
         openDemo();
     else if (options.workspace.isEmpty() && m_settings.isFirstStart())
         askFirstStart();
     else
         openLast();
+    dress();
+}
+
+/// Before anything is shown, but not before the database is being opened: to look for the fonts of the system
+/// takes as long, and goes on at the same time.
+void Desktop::dress() {
+    if (!m_theme)
+        m_theme =
+            std::make_unique<ThemeSwitch>(m_application, systemShade(), m_settings.preferences().scheme);
 }
 
 /// A path that was mistyped, or whose disk is not there now, must not become an empty workspace in which
@@ -144,7 +152,7 @@ void Desktop::show(std::shared_ptr<Workspace> workspace, const QString& title) {
     m_window = std::make_unique<MainWindow>(*m_workspace, m_settings, m_languages, title);
     connectWindow();
     m_window->show();
-    connectAccounts();
+    connectAccounts(m_workspace, *m_secrets, m_settings.preferences().connection, this);
     m_window->importFiles(std::exchange(m_options.files, {}));
     whenDone(QtConcurrent::run([place = m_workspace->location()] { return place.isOnSharedFolder(); }),
         m_window.get(), [window = m_window.get()](bool isShared) {
@@ -152,25 +160,6 @@ void Desktop::show(std::shared_ptr<Workspace> workspace, const QString& title) {
                 window->warnOfSharedFolder();
         });
     emit opened();
-}
-
-/// The demo's referrals are invented: there is nobody to answer.
-void Desktop::connectAccounts() {
-    if (m_workspace->isDemo() || m_workspace->readOnlyReason())
-        return;
-    const auto chosen = m_settings.preferences().connection;
-    m_workspace->referrals().setHold(chosen.undoTime);
-    const std::weak_ptr<Workspace> opened = m_workspace;
-    whenDone(
-        m_secrets->read(proxySecretName()), this, [this, opened, chosen](const Result<QString>& password) {
-            const auto workspace = opened.lock();
-            if (!workspace)
-                return;
-            const auto options = linkOptions(chosen, password.valueOr({}));
-            auto& connections = workspace->connections();
-            connections.isStarted() ? connections.setOptions(options)
-                                    : connections.start(*m_secrets, options);
-        });
 }
 
 /// By value, since a reason is asked for on other threads too.
@@ -202,6 +191,7 @@ void Desktop::close() {
 }
 
 void Desktop::askFirstStart() {
+    dress();
     const FirstStart proposal{m_settings.preferences().language, m_settings.preferences().personName,
         {WorkspaceChoice::Kind::File, StoreLocation::sqliteFile(m_folders.workspaceFile)}};
     auto* dialog = new FirstStartDialog(proposal, m_languages.locale());
@@ -241,6 +231,7 @@ void Desktop::connectFirstStart(FirstStartDialog* dialog) {
 }
 
 void Desktop::showCannotOpen(const StoreLocation& location, Memory memory, const Error& error) {
+    dress();
     if (location.isPostgresql() || !location.path().isEmpty())
         m_unopened = location;
     if (error.kind == ErrorKind::AuthenticationFailed) {
@@ -383,11 +374,15 @@ void Desktop::test(const StoreLocation& location, const Report& report) {
 void Desktop::apply(const Preferences& preferences) {
     const bool isOther = preferences.connection != m_settings.preferences().connection;
     m_settings.setPreferences(preferences);
+    useLanguage(preferences);
+    m_theme->use(preferences.scheme);
+    if (isOther)
+        connectAccounts(m_workspace, *m_secrets, preferences.connection, this);
+}
+
+void Desktop::useLanguage(const Preferences& preferences) {
     m_languages.use(m_options.language.isEmpty() ? preferences.language : m_options.language);
     sayReasons();
-    m_theme.use(preferences.scheme);
-    if (m_workspace && isOther)
-        connectAccounts();
 }
 
 } // namespace favilla

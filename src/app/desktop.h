@@ -57,7 +57,6 @@ private:
     bool isMissing(const StoreLocation& location) const;
     void show(std::shared_ptr<Workspace> workspace, const QString& title);
     void connectWindow();
-    void connectAccounts();
     void sayReasons();
     void close();
     void showCannotOpen(const StoreLocation& location, Memory memory, const Error& error);
@@ -72,6 +71,8 @@ private:
     void connectPreferences(PreferencesDialog* dialog);
     void test(const StoreLocation& location, const Report& report);
     void apply(const Preferences& preferences);
+    void useLanguage(const Preferences& preferences);
+    void dress();
 
     QApplication& m_application;
     StandardFolders m_folders;
@@ -79,7 +80,8 @@ private:
     Settings m_settings;
     const Clock& m_clock;
     Languages m_languages;
-    ThemeSwitch m_theme;
+    /// Nothing until the first window or dialog.
+    std::unique_ptr<ThemeSwitch> m_theme;
     std::unique_ptr<SecretStore> m_secrets;
     Opener m_opener;
     std::shared_ptr<Workspace> m_workspace;

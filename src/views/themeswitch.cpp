@@ -21,12 +21,11 @@ QFont baseFont() {
 
 } // namespace
 
-ThemeSwitch::ThemeSwitch(QApplication& application, std::unique_ptr<SystemShade> system)
-    : m_application(application), m_system(std::move(system)) {
+ThemeSwitch::ThemeSwitch(QApplication& application, std::unique_ptr<SystemShade> system, Scheme scheme)
+    : m_application(application), m_system(std::move(system)), m_scheme(scheme), m_shade(wanted()) {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(baseFont());
     connect(m_system.get(), &SystemShade::shadeChanged, this, &ThemeSwitch::update);
-    m_shade = m_system->shade();
     dress();
 }
 
@@ -37,13 +36,16 @@ void ThemeSwitch::use(Scheme scheme) {
     update();
 }
 
+Shade ThemeSwitch::wanted() const {
+    if (m_scheme == Scheme::System)
+        return m_system->shade();
+    return m_scheme == Scheme::Dark ? Shade::Dark : Shade::Light;
+}
+
 void ThemeSwitch::update() {
-    const auto wanted = m_scheme == Scheme::System ? m_system->shade()
-        : m_scheme == Scheme::Dark                 ? Shade::Dark
-                                                   : Shade::Light;
-    if (wanted == m_shade)
+    if (wanted() == m_shade)
         return;
-    m_shade = wanted;
+    m_shade = wanted();
     dress();
     emit shadeChanged(m_shade);
 }

@@ -20,8 +20,9 @@ class ThemeSwitch final : public QObject {
     Q_OBJECT
 
 public:
-    /// Dresses the application at once, with Scheme::System.
-    ThemeSwitch(QApplication& application, std::unique_ptr<SystemShade> system);
+    /// Dresses the application at once.
+    ThemeSwitch(
+        QApplication& application, std::unique_ptr<SystemShade> system, Scheme scheme = Scheme::System);
     ~ThemeSwitch() override;
 
     void use(Scheme scheme);
@@ -31,13 +32,14 @@ signals:
     void shadeChanged(Shade shade);
 
 private:
+    Shade wanted() const;
     void update();
     void dress();
 
     QApplication& m_application;
     std::unique_ptr<SystemShade> m_system;
-    Scheme m_scheme = Scheme::System;
-    Shade m_shade = Shade::Light;
+    Scheme m_scheme;
+    Shade m_shade;
 };
 
 } // namespace favilla

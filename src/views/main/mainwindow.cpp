@@ -264,7 +264,7 @@ void MainWindow::offerUndo(std::function<QString()> words, std::function<void()>
     m_desk->undoBar().offer(m_offerWords());
 }
 
-// Taken back elsewhere (a menu, a terminal, a colleague): only older steps are left.
+// Taken back elsewhere: only older steps are left.
 void MainWindow::endOvertakenOffer(const std::optional<Change>& undoable) {
     if (m_offered && (!undoable || undoable->at < m_offered->at)) {
         m_offered.reset();
