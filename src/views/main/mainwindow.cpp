@@ -102,7 +102,8 @@ void MainWindow::buildCentre() {
 void MainWindow::connectFileActions() {
     connect(&m_actions->newReferral, &QAction::triggered, m_answers, &AnswerFlow::createNew);
     connect(&m_actions->importFile, &QAction::triggered, this, &MainWindow::chooseImport);
-    connect(&m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(&m_actions->paste, &QAction::triggered, this,
+        [this] { take(*QApplication::clipboard()->mimeData()); });
     connect(&m_actions->exportList, &QAction::triggered, m_exports,
         [this] { m_exports->exportList(m_desk->rows()); });
     connect(&m_actions->writeDump, &QAction::triggered, m_exports, &ExportFlow::saveFullCopy);
@@ -313,12 +314,11 @@ void MainWindow::chooseImport() {
     chooser->open();
 }
 
-void MainWindow::paste() {
-    const auto* data = QApplication::clipboard()->mimeData();
-    if (const auto files = localFiles(data); !files.isEmpty())
+void MainWindow::take(const QMimeData& data) {
+    if (const auto files = localFiles(&data); !files.isEmpty())
         importFiles(files);
     else
-        m_imports->importText(data->text().toUtf8());
+        m_imports->importText(data.text().toUtf8());
 }
 
 void MainWindow::openLink(const QUrl& link) {
@@ -392,10 +392,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    if (const auto files = localFiles(event->mimeData()); !files.isEmpty())
-        importFiles(files);
-    else
-        m_imports->importText(event->mimeData()->text().toUtf8());
+    take(*event->mimeData());
     event->acceptProposedAction();
 }
 

@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QMimeData;
+
 namespace favilla {
 
 class AnswerFlow;
@@ -79,7 +81,7 @@ private:
 
     void chooseImport();
     void importNext();
-    void paste();
+    void take(const QMimeData& data);
     void writeWord(const Referral& referral);
     void writeWordToCustomer();
     void openLink(const QUrl& link);
