@@ -38,7 +38,7 @@ std::optional<QString> AddContactCommand::take(
     return {};
 }
 
-QFuture<Result<Answer>> AddContactCommand::run(Workspace& workspace, const QLocale& locale) {
+QFuture<Result<Report>> AddContactCommand::run(Workspace& workspace, const QLocale& locale) {
     return applied(workspace, m_id, AddContact{m_contact}, locale);
 }
 

@@ -12,7 +12,7 @@ class AddContactCommand final : public Command {
 public:
     Usage usage() const override;
     std::optional<QString> take(const QCommandLineParser& parser, const QStringList& arguments) override;
-    QFuture<Result<Answer>> run(Workspace& workspace, const QLocale& locale) override;
+    QFuture<Result<Report>> run(Workspace& workspace, const QLocale& locale) override;
 
 private:
     QString m_id;

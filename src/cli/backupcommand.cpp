@@ -19,11 +19,11 @@ std::optional<QString> BackupCommand::take(const QCommandLineParser&, const QStr
     return {};
 }
 
-QFuture<Result<Answer>> BackupCommand::run(Workspace& workspace, const QLocale&) {
+QFuture<Result<Report>> BackupCommand::run(Workspace& workspace, const QLocale&) {
     return andThen(workspace.database().backUp(), &workspace, [](const Backup& backup) {
         const QJsonObject json{
             {u"file"_s, backup.path}, {u"takenAt"_s, toIso(backup.takenAt)}, {u"size"_s, backup.size}};
-        return answered(Answer{.text = Cli::tr("Backup made: %1").arg(backup.path), .json = json});
+        return reported(Report{.text = Cli::tr("Backup made: %1").arg(backup.path), .json = json});
     });
 }
 

@@ -17,7 +17,7 @@ namespace favilla {
 class Workspace;
 
 /// What a command has to say once it is done, for people and for programs.
-struct Answer {
+struct Report {
     /// Lines of text. What strangers wrote may stand in it as it came: the console makes it harmless.
     QString text = {};
     QJsonValue json = {};
@@ -54,7 +54,7 @@ public:
     /// createOption().
     virtual bool isBeginner() const { return false; }
     /// Called once, with an open workspace. `locale` is for dates and numbers in the text.
-    virtual QFuture<Result<Answer>> run(Workspace& workspace, const QLocale& locale) = 0;
+    virtual QFuture<Result<Report>> run(Workspace& workspace, const QLocale& locale) = 0;
 };
 
 /// Goes on with the value of a future in the context's thread; an error passes by. `next` gives a future of
@@ -71,8 +71,8 @@ auto andThen(QFuture<Result<T>> future, QObject* context, F next) -> std::invoke
         .unwrap();
 }
 
-inline QFuture<Result<Answer>> answered(Result<Answer> answer) {
-    return QtFuture::makeReadyFuture(std::move(answer));
+inline QFuture<Result<Report>> reported(Result<Report> report) {
+    return QtFuture::makeReadyFuture(std::move(report));
 }
 
 } // namespace favilla

@@ -33,13 +33,13 @@ void writeLine(std::FILE* stream, const QString& text) {
 
 } // namespace
 
-void Console::print(const Answer& answer) {
-    if (answer.document)
-        write(m_output, *answer.document);
+void Console::print(const Report& report) {
+    if (report.document)
+        write(m_output, *report.document);
     else if (m_isJson)
-        write(m_output, harmlessJson(answer.json));
+        write(m_output, harmlessJson(report.json));
     else
-        writeLine(m_output, answer.text);
+        writeLine(m_output, report.text);
 }
 
 void Console::print(const QString& text) {

@@ -16,7 +16,7 @@ public:
 
     void setJson(bool isJson) { m_isJson = isJson; }
 
-    void print(const Answer& answer);
+    void print(const Report& report);
     /// Help and version.
     void print(const QString& text);
     /// `{"error":{"kind","field","message"}}`, or the message alone. `hint`: what can be done about it here.

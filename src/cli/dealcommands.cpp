@@ -117,10 +117,10 @@ std::optional<QString> AcceptCommand::take(const QCommandLineParser& parser, con
     return {};
 }
 
-QFuture<Result<Answer>> AcceptCommand::run(Workspace& workspace, const QLocale& locale) {
+QFuture<Result<Report>> AcceptCommand::run(Workspace& workspace, const QLocale& locale) {
     const auto deal = m_deal.over({});
     if (!deal)
-        return answered(deal.error());
+        return reported(deal.error());
     const Terms terms{deal->name, deal->value, deal->purchaseBy, deal->notes, deal->crmId, {}};
     return applied(workspace, m_id, Accept{terms}, locale);
 }
@@ -139,13 +139,13 @@ std::optional<QString> EditCommand::take(const QCommandLineParser& parser, const
                             : std::nullopt;
 }
 
-QFuture<Result<Answer>> EditCommand::run(Workspace& workspace, const QLocale& locale) {
+QFuture<Result<Report>> EditCommand::run(Workspace& workspace, const QLocale& locale) {
     const auto detail = andThen(workspace.referrals().resolve(m_id), &workspace,
         [&workspace](const ReferralId& id) { return workspace.referrals().detail(id); });
     return andThen(detail, &workspace, [this, &workspace, locale](const ReferralDetail& present) {
         const auto deal = m_deal.over(presentDeal(present.referral->engagement));
         return deal ? applied(workspace, present.referral->id.text(), EditEngagement{*deal}, locale)
-                    : answered(deal.error());
+                    : reported(deal.error());
     });
 }
 

@@ -52,7 +52,7 @@ std::optional<QString> EndingCommand::take(const QCommandLineParser& parser, con
     return {};
 }
 
-QFuture<Result<Answer>> EndingCommand::run(Workspace& workspace, const QLocale& locale) {
+QFuture<Result<Report>> EndingCommand::run(Workspace& workspace, const QLocale& locale) {
     return applied(workspace, m_id, intent(), locale);
 }
 

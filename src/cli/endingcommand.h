@@ -11,7 +11,7 @@ namespace favilla {
 class EndingCommand : public Command {
 public:
     std::optional<QString> take(const QCommandLineParser& parser, const QStringList& arguments) override;
-    QFuture<Result<Answer>> run(Workspace& workspace, const QLocale& locale) override;
+    QFuture<Result<Report>> run(Workspace& workspace, const QLocale& locale) override;
 
 protected:
     /// The usage of an ending that asks for a reason.

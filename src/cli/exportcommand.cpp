@@ -55,11 +55,11 @@ ExportCommand::Format ExportCommand::formatOf(const QCommandLineParser& parser) 
     return m_file.endsWith(".json"_L1, Qt::CaseInsensitive) ? Format::Json : Format::Csv;
 }
 
-QFuture<Result<Answer>> ExportCommand::run(Workspace& workspace, const QLocale& locale) {
+QFuture<Result<Report>> ExportCommand::run(Workspace& workspace, const QLocale& locale) {
     const auto path =
         m_file.isEmpty() ? m_folder.filePath(u"export"_s) : QFileInfo(m_file).absoluteFilePath();
     return andThen(write(workspace, path, locale), &workspace,
-        [this, path](int count) { return answered(answer(path, count)); });
+        [this, path](int count) { return reported(report(path, count)); });
 }
 
 QFuture<Result<int>> ExportCommand::write(
@@ -69,16 +69,16 @@ QFuture<Result<int>> ExportCommand::write(
                                     : workspace.exports().writeCsv(path, m_query, styleOf(locale), progress);
 }
 
-Result<Answer> ExportCommand::answer(const QString& path, int count) const {
+Result<Report> ExportCommand::report(const QString& path, int count) const {
     if (!m_file.isEmpty())
-        return Answer{.text = Cli::tr("%Ln referral(s) written to %1", nullptr, count).arg(path),
+        return Report{.text = Cli::tr("%Ln referral(s) written to %1", nullptr, count).arg(path),
             .json = QJsonObject{{u"file"_s, path}, {u"referrals"_s, count}}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{.kind = ErrorKind::FileNotReadable, .subject = path};
-    Answer answer;
-    answer.document = file.readAll();
-    return answer;
+    Report report;
+    report.document = file.readAll();
+    return report;
 }
 
 } // namespace favilla

@@ -15,14 +15,14 @@ class ExportCommand final : public Command {
 public:
     Usage usage() const override;
     std::optional<QString> take(const QCommandLineParser& parser, const QStringList& arguments) override;
-    QFuture<Result<Answer>> run(Workspace& workspace, const QLocale& locale) override;
+    QFuture<Result<Report>> run(Workspace& workspace, const QLocale& locale) override;
 
 private:
     enum class Format { Csv, Json };
 
     Format formatOf(const QCommandLineParser& parser) const;
     QFuture<Result<int>> write(Workspace& workspace, const QString& path, const QLocale& locale) const;
-    Result<Answer> answer(const QString& path, int count) const;
+    Result<Report> report(const QString& path, int count) const;
 
     Format m_format = Format::Csv;
     QString m_file;

@@ -78,10 +78,10 @@ std::optional<QString> ImportCommand::take(const QCommandLineParser& parser, con
     return {};
 }
 
-QFuture<Result<Answer>> ImportCommand::run(Workspace& workspace, const QLocale&) {
+QFuture<Result<Report>> ImportCommand::run(Workspace& workspace, const QLocale&) {
     const auto outcome = andThen(workspace.imports().load(m_file, std::make_shared<Progress>()), &workspace,
         [this, &workspace](const LoadedFile& file) { return import(workspace, file); });
-    return andThen(outcome, &workspace, [this](const ImportOutcome& done) { return answered(answer(done)); });
+    return andThen(outcome, &workspace, [this](const ImportOutcome& done) { return reported(report(done)); });
 }
 
 QFuture<Result<ImportOutcome>> ImportCommand::import(Workspace& workspace, const LoadedFile& file) {
@@ -93,10 +93,10 @@ QFuture<Result<ImportOutcome>> ImportCommand::import(Workspace& workspace, const
     });
 }
 
-Result<Answer> ImportCommand::answer(const ImportOutcome& outcome) const {
+Result<Report> ImportCommand::report(const ImportOutcome& outcome) const {
     if (!m_problemFile.isEmpty())
         FAVILLA_TRY(saveProblemFile(m_problemFile, outcome.problems));
-    return Answer{.text = toText(outcome), .json = toJson(outcome)};
+    return Report{.text = toText(outcome), .json = toJson(outcome)};
 }
 
 } // namespace favilla

@@ -13,11 +13,11 @@ public:
     Usage usage() const override;
     std::optional<QString> take(const QCommandLineParser& parser, const QStringList& arguments) override;
     bool isBeginner() const override { return true; }
-    QFuture<Result<Answer>> run(Workspace& workspace, const QLocale& locale) override;
+    QFuture<Result<Report>> run(Workspace& workspace, const QLocale& locale) override;
 
 private:
     QFuture<Result<ImportOutcome>> import(Workspace& workspace, const LoadedFile& file);
-    Result<Answer> answer(const ImportOutcome& outcome) const;
+    Result<Report> report(const ImportOutcome& outcome) const;
 
     QString m_file;
     /// Where the rows that could not be read go, with their reasons; empty for nowhere.

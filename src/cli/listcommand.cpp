@@ -4,7 +4,7 @@
 
 #include "cli/cliwords.h"
 #include "cli/queryoptions.h"
-#include "cli/referralanswer.h"
+#include "cli/referralreport.h"
 #include "cli/referraltext.h"
 #include "controllers/workspace.h"
 #include "store/queryrepository.h"
@@ -19,7 +19,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Rows, summaries and whole referrals from one snapshot.
-Result<Answer> readList(Connection& connection, const ReferralQuery& query, std::optional<int> limit,
+Result<Report> readList(Connection& connection, const ReferralQuery& query, std::optional<int> limit,
     const Moment& now, const QLocale& locale) {
     const auto found = QueryRepository::rows(connection, query, now);
     if (!found)
@@ -35,7 +35,7 @@ Result<Answer> readList(Connection& connection, const ReferralQuery& query, std:
             return stored.error();
         json << referralJson(*stored->referral, now);
     }
-    return Answer{.text = listText(*summaries, now, locale), .json = json};
+    return Report{.text = listText(*summaries, now, locale), .json = json};
 }
 
 } // namespace
@@ -56,7 +56,7 @@ std::optional<QString> ListCommand::take(const QCommandLineParser& parser, const
     return takeQuery(parser, m_query);
 }
 
-QFuture<Result<Answer>> ListCommand::run(Workspace& workspace, const QLocale& locale) {
+QFuture<Result<Report>> ListCommand::run(Workspace& workspace, const QLocale& locale) {
     return workspace.database().read(
         [query = m_query, limit = m_limit, now = workspace.clock().now(), locale](
             Connection& connection) { return readList(connection, query, limit, now, locale); });

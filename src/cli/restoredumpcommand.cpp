@@ -24,11 +24,11 @@ std::optional<QString> RestoreDumpCommand::take(const QCommandLineParser&, const
     return {};
 }
 
-QFuture<Result<Answer>> RestoreDumpCommand::run(Workspace& workspace, const QLocale&) {
+QFuture<Result<Report>> RestoreDumpCommand::run(Workspace& workspace, const QLocale&) {
     const auto restore = [this, &workspace] {
         return andThen(
             workspace.exports().restoreDump(m_file, std::make_shared<Progress>()), &workspace, [](int count) {
-                return answered(Answer{.text = Cli::tr("%Ln referral(s) restored.", nullptr, count),
+                return reported(Report{.text = Cli::tr("%Ln referral(s) restored.", nullptr, count),
                     .json = QJsonObject{{u"referrals"_s, count}}});
             });
     };

@@ -13,7 +13,7 @@ public:
     Usage usage() const override;
     std::optional<QString> take(const QCommandLineParser& parser, const QStringList& arguments) override;
     bool isBeginner() const override { return true; }
-    QFuture<Result<Answer>> run(Workspace& workspace, const QLocale& locale) override;
+    QFuture<Result<Report>> run(Workspace& workspace, const QLocale& locale) override;
 
 private:
     QString m_file;

@@ -3,7 +3,7 @@
 #include "cli/showcommand.h"
 
 #include "cli/cliwords.h"
-#include "cli/referralanswer.h"
+#include "cli/referralreport.h"
 #include "controllers/workspace.h"
 
 namespace favilla {
@@ -11,10 +11,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QFuture<Result<Answer>> page(Workspace& workspace, const ReferralId& id, const QLocale& locale) {
+QFuture<Result<Report>> page(Workspace& workspace, const ReferralId& id, const QLocale& locale) {
     return andThen(
         workspace.referrals().detail(id), &workspace, [&workspace, locale](const ReferralDetail& detail) {
-            return answered(detailAnswer(detail, workspace.clock().now(), locale));
+            return reported(detailReport(detail, workspace.clock().now(), locale));
         });
 }
 
@@ -24,12 +24,12 @@ Usage::Argument referralArgument() {
     return {u"ID"_s, Cli::tr("The referral: its ID, or the first characters of it (at least four).")};
 }
 
-QFuture<Result<Answer>> shown(Workspace& workspace, const QString& idOrPrefix, const QLocale& locale) {
+QFuture<Result<Report>> shown(Workspace& workspace, const QString& idOrPrefix, const QLocale& locale) {
     return andThen(workspace.referrals().resolve(idOrPrefix), &workspace,
         [&workspace, locale](const ReferralId& id) { return page(workspace, id, locale); });
 }
 
-QFuture<Result<Answer>> applied(
+QFuture<Result<Report>> applied(
     Workspace& workspace, const QString& idOrPrefix, const Intent& intent, const QLocale& locale) {
     const auto change = andThen(workspace.referrals().resolve(idOrPrefix), &workspace,
         [&workspace, intent](const ReferralId& id) { return workspace.referrals().apply(id, intent); });
@@ -48,7 +48,7 @@ std::optional<QString> ShowCommand::take(const QCommandLineParser&, const QStrin
     return {};
 }
 
-QFuture<Result<Answer>> ShowCommand::run(Workspace& workspace, const QLocale& locale) {
+QFuture<Result<Report>> ShowCommand::run(Workspace& workspace, const QLocale& locale) {
     return shown(workspace, m_id, locale);
 }
 

@@ -11,9 +11,9 @@ namespace favilla {
 Usage::Argument referralArgument();
 
 /// The whole page of the referral that `idOrPrefix` names.
-QFuture<Result<Answer>> shown(Workspace& workspace, const QString& idOrPrefix, const QLocale& locale);
+QFuture<Result<Report>> shown(Workspace& workspace, const QString& idOrPrefix, const QLocale& locale);
 /// Does what is wanted to the referral that `idOrPrefix` names, and answers with its page.
-QFuture<Result<Answer>> applied(
+QFuture<Result<Report>> applied(
     Workspace& workspace, const QString& idOrPrefix, const Intent& intent, const QLocale& locale);
 
 /// `show ID`.
@@ -21,7 +21,7 @@ class ShowCommand final : public Command {
 public:
     Usage usage() const override;
     std::optional<QString> take(const QCommandLineParser& parser, const QStringList& arguments) override;
-    QFuture<Result<Answer>> run(Workspace& workspace, const QLocale& locale) override;
+    QFuture<Result<Report>> run(Workspace& workspace, const QLocale& locale) override;
 
 private:
     QString m_id;

@@ -30,8 +30,8 @@ void Terminal::start(const QStringList& arguments) {
         const auto location = chosenLocation();
         auto running = location ? andThen(withPassword(*location), this,
                            [this](const StoreLocation& complete) { return run(complete); })
-                                : answered(location.error());
-        running.then(this, [this](const Result<Answer>& answer) { end(answer); });
+                                : reported(location.error());
+        running.then(this, [this](const Result<Report>& report) { end(report); });
         return;
     }
     if (m_line.status == 0)
@@ -80,7 +80,7 @@ QFuture<Result<StoreLocation>> Terminal::withPassword(const StoreLocation& locat
     });
 }
 
-QFuture<Result<Answer>> Terminal::run(const StoreLocation& location) {
+QFuture<Result<Report>> Terminal::run(const StoreLocation& location) {
     m_workspace = std::make_unique<Workspace>(location, m_clock, m_settings.preferences().personName);
     m_workspace->imports().setReasonWord(
         [](const Error& error) { return words::reason(error, QLocale::c()); });
@@ -90,7 +90,7 @@ QFuture<Result<Answer>> Terminal::run(const StoreLocation& location) {
                 if (opened)
                     return m_line.command->run(*m_workspace, m_languages.locale());
                 const auto password = askPassword(location, opened.error());
-                return password ? run(location.withPassword(*password)) : answered(opened.error());
+                return password ? run(location.withPassword(*password)) : reported(opened.error());
             })
         .unwrap();
 }
@@ -102,15 +102,15 @@ std::optional<QString> Terminal::askPassword(const StoreLocation& location, cons
     return m_prompt(Cli::tr("Password for %1: ").arg(location.display()));
 }
 
-void Terminal::end(const Result<Answer>& answer) {
+void Terminal::end(const Result<Report>& report) {
     const bool isCreatable =
-        !answer && answer.error().kind == ErrorKind::WorkspaceNotFound && m_line.command->isBeginner();
-    if (answer)
-        m_console.print(*answer);
+        !report && report.error().kind == ErrorKind::WorkspaceNotFound && m_line.command->isBeginner();
+    if (report)
+        m_console.print(*report);
     else
         m_console.refuse(
-            answer.error(), isCreatable ? Cli::tr("To make a new one there, add --create.") : QString());
-    finish(answer ? 0 : 1);
+            report.error(), isCreatable ? Cli::tr("To make a new one there, add --create.") : QString());
+    finish(report ? 0 : 1);
 }
 
 void Terminal::finish(int status) {

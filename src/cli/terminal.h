@@ -34,9 +34,9 @@ signals:
 private:
     Result<StoreLocation> chosenLocation() const;
     QFuture<Result<StoreLocation>> withPassword(const StoreLocation& location);
-    QFuture<Result<Answer>> run(const StoreLocation& location);
+    QFuture<Result<Report>> run(const StoreLocation& location);
     std::optional<QString> askPassword(const StoreLocation& location, const Error& error);
-    void end(const Result<Answer>& answer);
+    void end(const Result<Report>& report);
     void finish(int status);
 
     StandardFolders m_folders;

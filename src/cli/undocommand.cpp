@@ -51,9 +51,9 @@ std::optional<QString> UndoCommand::take(const QCommandLineParser&, const QStrin
     return {};
 }
 
-QFuture<Result<Answer>> UndoCommand::run(Workspace& workspace, const QLocale&) {
+QFuture<Result<Report>> UndoCommand::run(Workspace& workspace, const QLocale&) {
     return andThen(workspace.referrals().undo(), &workspace,
-        [](const Change& change) { return answered(Answer{.text = what(change), .json = toJson(change)}); });
+        [](const Change& change) { return reported(Report{.text = what(change), .json = toJson(change)}); });
 }
 
 } // namespace favilla

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/referralanswer.h"
+#include "cli/referralreport.h"
 
 #include "domain/query.h"
 #include "domain/referraljson.h"
@@ -59,7 +59,7 @@ QJsonObject referralJson(const ReferralData& referral, const Moment& now) {
     return json;
 }
 
-Answer detailAnswer(const ReferralDetail& detail, const Moment& now, const QLocale& locale) {
+Report detailReport(const ReferralDetail& detail, const Moment& now, const QLocale& locale) {
     auto json = referralJson(*detail.referral, now);
     auto own = json.value(u"favilla"_s).toObject();
     own.insert(u"history"_s, historyJson(detail.history));

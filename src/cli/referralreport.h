@@ -15,6 +15,6 @@ QJsonObject referralJson(const ReferralData& referral, const Moment& now);
 
 /// The same with its history ("history": at, who, action, changes) and "waitingChanges" under "favilla", and
 /// the whole page as text.
-Answer detailAnswer(const ReferralDetail& detail, const Moment& now, const QLocale& locale);
+Report detailReport(const ReferralDetail& detail, const Moment& now, const QLocale& locale);
 
 } // namespace favilla
