@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
-#include "app/endsignals.h"
+#include "settings/endsignals.h"
 #include "views/icons.h"
 
 #include <QApplication>

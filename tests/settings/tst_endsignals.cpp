@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/endsignals.h"
+#include "settings/endsignals.h"
 
 #include <QSignalSpy>
 #include <QTest>
