@@ -30,6 +30,7 @@ struct AccountLink::Parts {
         , lock(database, owner.m_account.id) {
         lockTimer.setSingleShot(true);
         connect(&engine, &SyncEngine::statusChanged, &owner, &AccountLink::statusChanged);
+        connect(&engine, &SyncEngine::rested, &owner, [this, &owner] { emit owner.rested(engine.status()); });
         connect(&session, &Session::refreshTokenRotated, &owner, &AccountLink::refreshTokenRotated);
         connect(&lockTimer, &QTimer::timeout, &owner, &AccountLink::takeLock);
     }
@@ -74,30 +75,39 @@ void AccountLink::cancelFirstPull() {
 
 void AccountLink::start(const QString& refreshToken) {
     parts().session.setRefreshToken(refreshToken);
-    takeLock();
+    m_isStarted = true;
+    if (m_isWanted || !m_options.isOnDemand)
+        takeLock();
 }
 
 /// Where another program has it, this one shows what that one brings, and takes over when it ends.
 void AccountLink::takeLock() {
-    constexpr std::chrono::seconds patience{30};
-    whenDone(parts().lock.take(), this, [this, patience](const Result<bool>& isTaken) {
-        m_isOurs = isTaken && *isTaken;
-        if (m_isOurs) {
-            parts().engine.start();
-            return;
-        }
-        auto status = parts().engine.status();
-        status.state = SyncState::Elsewhere;
-        status.failure = isTaken ? Error{.kind = ErrorKind::SyncedElsewhere} : isTaken.error();
-        emit statusChanged(status);
-        parts().lockTimer.start(patience);
-    });
+    if (m_isOurs || std::exchange(m_isTakingLock, true))
+        return;
+    whenDone(parts().lock.take(), this, [this](const Result<bool>& isTaken) { lockTaken(isTaken); });
 }
 
+void AccountLink::lockTaken(const Result<bool>& isTaken) {
+    constexpr std::chrono::seconds patience{30};
+    m_isTakingLock = false;
+    m_isOurs = isTaken && *isTaken;
+    if (m_isOurs) {
+        parts().engine.start();
+        return;
+    }
+    auto status = parts().engine.status();
+    status.state = SyncState::Elsewhere;
+    status.failure = isTaken ? Error{.kind = ErrorKind::SyncedElsewhere} : isTaken.error();
+    emit statusChanged(status);
+    emit rested(status);
+    parts().lockTimer.start(patience);
+}
+
+/// An engine that has not begun yet begins with it.
 void AccountLink::syncNow(bool isFull) {
-    if (m_isOurs)
-        parts().engine.syncNow(isFull);
-    else
+    m_isWanted = true;
+    parts().engine.syncNow(isFull);
+    if (m_isStarted)
         takeLock();
 }
 

@@ -21,7 +21,8 @@ public:
     AccountLink(const Account& account, Database& database, const Clock& clock, const LinkOptions& options);
     ~AccountLink() override;
 
-    /// With what the keychain had; empty for nothing. Goes on where it was.
+    /// With what the keychain had; empty for nothing. Goes on where it was, on demand once `syncNow` is
+    /// wanted.
     void start(const QString& refreshToken);
     void wake();
     void reconnect();
@@ -37,6 +38,9 @@ public:
 
 signals:
     void statusChanged(const favilla::SyncStatus& status);
+    /// Nothing is under way until something happens, or until `nextAttempt`; all that was wanted before is
+    /// done or cannot be.
+    void rested(const favilla::SyncStatus& status);
     /// To be kept at once.
     void refreshTokenRotated(const QString& token);
     void addressReady(const QUrl& address);
@@ -51,6 +55,7 @@ private:
     /// Made where they are used first: on the network's thread.
     Parts& parts();
     void takeLock();
+    void lockTaken(const Result<bool>& isTaken);
     void take(const Tokens& tokens);
 
     Account m_account;
@@ -58,6 +63,9 @@ private:
     const Clock& m_clock;
     LinkOptions m_options;
     std::unique_ptr<Parts> m_parts;
+    bool m_isStarted = false;
+    bool m_isWanted = false;
+    bool m_isTakingLock = false;
     bool m_isOurs = false;
 };
 

@@ -60,11 +60,14 @@ void ConnectionController::setOptions(const LinkOptions& options) {
 void ConnectionController::reload() {
     if (!isStarted())
         return;
-    whenDone(m_database.read([](Connection& connection) { return AccountRepository::all(connection); }), this,
-        [this](const Result<QList<Account>>& accounts) {
-            if (accounts)
-                takeAccounts(*accounts);
-        });
+    whenDone(storedAccounts(), this, [this](const Result<QList<Account>>& accounts) {
+        if (accounts)
+            takeAccounts(*accounts);
+    });
+}
+
+QFuture<Result<QList<Account>>> ConnectionController::storedAccounts() {
+    return m_database.read([](Connection& connection) { return AccountRepository::all(connection); });
 }
 
 void ConnectionController::takeAccounts(QList<Account> accounts) {
@@ -122,7 +125,11 @@ void ConnectionController::connectLink(const AccountId& account, AccountLink* li
         [this, account](const Error& error) { emit signInFailed(account, error); });
     connect(link, &AccountLink::checked, this,
         [this, account](const CheckResult& result) { emit checked(account, result); });
-    connect(link, &AccountLink::checkFinished, this, [this, account] { emit checkFinished(account); });
+    connect(link, &AccountLink::rested, this, [this, account](const SyncStatus& status) {
+        whenKept(account, [this, status] { emit rested(status); });
+    });
+    connect(link, &AccountLink::checkFinished, this,
+        [this, account] { whenKept(account, [this, account] { emit checkFinished(account); }); });
 }
 
 void ConnectionController::readSecret(const AccountId& account) {
@@ -150,16 +157,39 @@ void ConnectionController::secretRead(const AccountId& account, const Result<QSt
     if (secret)
         line.secret = AccountSecret::fromText(*secret);
     inNetwork(account, [token = line.secret.refreshToken](AccountLink& link) { link.start(token); });
+    emit opened(account);
 }
 
 void ConnectionController::keepSecret(const AccountId& account, bool isSignIn) {
-    const auto secret = m_lines.value(account).secret;
+    auto& line = m_lines[account];
+    const auto secret = line.secret;
+    ++line.keeping;
     whenDone(m_secrets->write(AccountSecret::nameOf(account), secret.toText()), this,
         [this, account, isSignIn, name = secret.userName](const Result<void>& kept) {
             m_hasKeychain = kept.hasValue();
             if (isSignIn)
                 emit signedIn(account, name, kept.hasValue());
+            secretKept(account);
         });
+}
+
+void ConnectionController::secretKept(const AccountId& account) {
+    const auto line = m_lines.find(account);
+    if (line == m_lines.end() || --line->keeping > 0)
+        return;
+    const auto told = std::exchange(line->afterKeeping, {});
+    for (const auto& tell : told)
+        tell();
+}
+
+void ConnectionController::whenKept(const AccountId& account, const std::function<void()>& tell) {
+    const auto line = m_lines.find(account);
+    if (line == m_lines.end())
+        return;
+    if (line->keeping > 0)
+        line->afterKeeping << tell;
+    else
+        tell();
 }
 
 QList<SyncStatus> ConnectionController::statuses() const {
@@ -221,6 +251,10 @@ void ConnectionController::syncNow(bool isFull) {
     inAll([isFull](AccountLink& link) { link.syncNow(isFull); });
 }
 
+void ConnectionController::syncNow(const AccountId& account, bool isFull) {
+    inNetwork(account, [isFull](AccountLink& link) { link.syncNow(isFull); });
+}
+
 void ConnectionController::cancelFirstPull() {
     inAll([](AccountLink& link) { link.cancelFirstPull(); });
 }
@@ -233,18 +267,22 @@ QFuture<Result<QList<QueueItem>>> ConnectionController::queue() {
 /// `function(ServiceNews&)` for the account that the change belongs to.
 template <class F>
 QFuture<Result<void>> ConnectionController::change(F function, const ChangeId& change) {
-    return m_database.write([function, change, accounts = m_accounts, now = m_clock.now().utc](
-                                Transaction& transaction) -> Result<void> {
-        const auto items = Outbox::items(transaction.connection(), now);
-        FAVILLA_TRY(items);
-        for (const auto& item : *items)
-            for (const auto& account : accounts)
-                if (item.change == change && item.account == account.id) {
-                    ServiceNews news(transaction, account, now);
-                    return function(news);
-                }
-        return Error{.kind = ErrorKind::NotFound};
-    });
+    return m_database.write(
+        [function, change, now = m_clock.now().utc](Transaction& transaction) -> Result<void> {
+            const auto items = Outbox::items(transaction.connection(), now);
+            FAVILLA_TRY(items);
+            for (const auto& item : *items) {
+                if (item.change != change)
+                    continue;
+                const auto account = AccountRepository::find(transaction.connection(), item.account);
+                FAVILLA_TRY(account);
+                if (!*account)
+                    break;
+                ServiceNews news(transaction, **account, now);
+                return function(news);
+            }
+            return Error{.kind = ErrorKind::NotFound};
+        });
 }
 
 QFuture<Result<void>> ConnectionController::retry(const ChangeId& change) {

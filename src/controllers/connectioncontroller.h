@@ -16,6 +16,8 @@
 
 #include <QThread>
 
+#include <functional>
+
 namespace favilla {
 
 class AccountLink;
@@ -52,8 +54,11 @@ public:
     QFuture<Result<void>> remove(const AccountId& account);
     /// Reads the accounts anew: another program may have changed them.
     void reload();
+    /// As the store has them now, also before `start`.
+    QFuture<Result<QList<Account>>> storedAccounts();
 
     void syncNow(bool isFull = false);
+    void syncNow(const AccountId& account, bool isFull);
     void cancelFirstPull();
 
     QFuture<Result<QList<QueueItem>>> queue();
@@ -74,6 +79,12 @@ public:
 signals:
     void accountsChanged();
     void statusChanged(const favilla::SyncStatus& status);
+    /// What the keychain has of it is known, so that it can be synchronised, checked and signed in. Where the
+    /// keychain is locked this comes once it is not, and `statusChanged` says so meanwhile.
+    void opened(const favilla::AccountId& account);
+    /// All that was wanted is done or cannot be, as the status says, and the keychain has what it is to keep:
+    /// a program may end.
+    void rested(const favilla::SyncStatus& status);
     /// To be opened in the system's browser.
     void addressReady(const favilla::AccountId& account, const QUrl& address);
     void codeReady(const favilla::AccountId& account, const favilla::DeviceCode& code);
@@ -88,6 +99,9 @@ private:
         AccountLink* link = nullptr;
         SyncStatus status;
         AccountSecret secret;
+        /// Secrets on their way to the keychain, and what is told once they are there.
+        int keeping = 0;
+        QList<std::function<void()>> afterKeeping;
     };
 
     void takeAccounts(QList<Account> accounts);
@@ -96,6 +110,9 @@ private:
     void readSecret(const AccountId& account);
     void secretRead(const AccountId& account, const Result<QString>& secret);
     void keepSecret(const AccountId& account, bool isSignIn);
+    void secretKept(const AccountId& account);
+    /// At once where nothing is on its way to the keychain.
+    void whenKept(const AccountId& account, const std::function<void()>& tell);
     void connectLink(const AccountId& account, AccountLink* link);
     /// Runs `function(AccountLink&)` on the network's thread.
     template <class F>

@@ -12,6 +12,8 @@ namespace favilla {
 struct LinkOptions {
     NetworkOptions network;
     SyncPace pace;
+    /// Nothing is read or sent before `syncNow`: for the terminal, which does what it is asked to and ends.
+    bool isOnDemand = false;
 };
 
 /// How the network is reached as the user chose it; a certificate file that cannot be read adds none.

@@ -8,6 +8,8 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
+#include <list>
+
 using namespace favilla;
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +27,37 @@ private:
     QFuture<R> ready() {
         return QtFuture::makeReadyFuture(R(Error{ErrorKind::KeychainUnavailable}));
     }
+};
+
+/// Writes when it is told to: between asking and having a program might end.
+class SlowKeychain final : public SecretStore {
+public:
+    QFuture<Result<QString>> read(const QString& name) override { return m_kept.read(name); }
+    QFuture<Result<void>> write(const QString& name, const QString& secret) override {
+        auto& writing = m_waiting.emplace_back(name, secret);
+        writing.promise.start();
+        return writing.promise.future();
+    }
+    QFuture<Result<void>> remove(const QString& name) override { return m_kept.remove(name); }
+
+    qsizetype waiting() const { return qsizetype(m_waiting.size()); }
+    void goOn() {
+        for (auto& writing : m_waiting) {
+            writing.promise.addResult(resultOf(m_kept.write(writing.name, writing.secret)));
+            writing.promise.finish();
+        }
+        m_waiting.clear();
+    }
+
+private:
+    struct Writing {
+        Writing(QString name, QString secret) : name(std::move(name)), secret(std::move(secret)) { }
+        QString name;
+        QString secret;
+        QPromise<Result<void>> promise = {};
+    };
+    MemorySecretStore m_kept;
+    std::list<Writing> m_waiting;
 };
 
 } // namespace
@@ -60,17 +93,18 @@ private:
     AccountId add() { return granted(connections().save(account())).id; }
     SyncStatus status() { return connections().statuses().value(0); }
 
+    void visit(const QUrl& address) {
+        QNetworkRequest request(address);
+        request.setAttribute(
+            QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+        auto* reply = m_browser.get(request);
+        connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+    }
     /// What the person does in the system's browser.
     void signIn(const AccountId& id) {
         m_service->signIn().signInAtOnce();
         const auto opened = connect(&connections(), &ConnectionController::addressReady, this,
-            [this](const AccountId&, const QUrl& address) {
-                QNetworkRequest request(address);
-                request.setAttribute(
-                    QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
-                auto* reply = m_browser.get(request);
-                connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-            });
+            [this](const AccountId&, const QUrl& address) { visit(address); });
         QSignalSpy done(&connections(), &ConnectionController::signedIn);
         connections().signInByBrowser(id, {u"Favilla"_s, u"Signed in"_s, u"Not signed in"_s});
         QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 10'000);
@@ -175,6 +209,60 @@ private slots:
         QCOMPARE(left.size(), 1);
         QVERIFY(left.first()->account.isEmpty());
         QCOMPARE(resultOf(m_secrets.read(AccountSecret::nameOf(id))).hasValue(), false);
+    }
+
+    void onDemandNothingIsAskedUnasked_data() { StoreFixture::addRows(); }
+    void onDemandNothingIsAskedUnasked() {
+        m_service->add();
+        connectIt(m_secrets);
+        const auto id = add();
+        signIn(id);
+        QTRY_COMPARE_WITH_TIMEOUT(status().state, SyncState::Idle, 10'000);
+        const auto location = m_workspace->location();
+        m_workspace.reset();
+        m_service->add();
+        m_service->forgetRequests();
+        m_workspace = openWorkspace(location, m_clock);
+        auto demand = options();
+        demand.isOnDemand = true;
+        QSignalSpy opened(&connections(), &ConnectionController::opened);
+        QSignalSpy rested(&connections(), &ConnectionController::rested);
+        connections().start(m_secrets, demand);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<AccountId>(), id);
+        QSignalSpy steps(&connections(), &ConnectionController::checkFinished);
+        connections().check(id);
+        QTRY_COMPARE_WITH_TIMEOUT(steps.size(), 1, 10'000);
+        QCOMPARE(allReferrals(m_workspace->database()).size(), 1);
+        QVERIFY(rested.isEmpty());
+        connections().syncNow(id, false);
+        QTRY_COMPARE_WITH_TIMEOUT(rested.size(), 1, 10'000);
+        QCOMPARE(rested.first().first().value<SyncStatus>().state, SyncState::Idle);
+        QCOMPARE(allReferrals(m_workspace->database()).size(), 2);
+    }
+
+    void restsOnceTheKeychainHasTheNewToken() {
+        SlowKeychain keychain;
+        auto demand = options();
+        demand.isOnDemand = true;
+        connections().start(keychain, demand);
+        const auto id = granted(connections().save(account())).id;
+        QSignalSpy opened(&connections(), &ConnectionController::opened);
+        QTRY_COMPARE(opened.size(), 1);
+        m_service->signIn().signInAtOnce();
+        connect(&connections(), &ConnectionController::addressReady, this,
+            [this](const AccountId&, const QUrl& address) { visit(address); });
+        QSignalSpy done(&connections(), &ConnectionController::signedIn);
+        connections().signInByBrowser(id, {u"Favilla"_s, u"Signed in"_s, u"Not signed in"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(keychain.waiting(), 2, 10'000);
+        QSignalSpy rested(&connections(), &ConnectionController::rested);
+        connections().syncNow(id, false);
+        QTRY_COMPARE_WITH_TIMEOUT(status().state, SyncState::Idle, 10'000);
+        QTRY_VERIFY(status().lastSuccess.isValid());
+        QVERIFY(done.isEmpty() && rested.isEmpty());
+        keychain.goOn();
+        QTRY_COMPARE(done.size(), 1);
+        QTRY_COMPARE(rested.size(), 1);
     }
 
     void aCheckTellsEachStep() {
