@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectiontour.h"
 #include "tour.h"
 
 #include "views/icons.h"
@@ -40,7 +41,8 @@ bool walk(QApplication& application, const Variant& variant, const QString& out)
     }
     const favilla::SystemClock clock;
     favilla::Desktop desktop(application, folders, clock, std::make_unique<favilla::MemorySecretStore>());
-    return favilla::Tour(desktop, folder).run();
+    favilla::Tour tour(desktop, folder);
+    return tour.run() && favilla::ConnectionTour(desktop, folder, tour.lastNumber()).run();
 }
 
 } // namespace

@@ -62,63 +62,45 @@ QString requestFile(const QString& folder, const Moment& now) {
     return file.fileName();
 }
 
-void say(const QString& line) {
-    QTextStream(stdout) << line << Qt::endl;
-}
-
 } // namespace
 
-Tour::Tour(Desktop& desktop, QString folder) : m_desktop(desktop), m_folder(std::move(folder)) { }
-
-const std::vector<Tour::Step>& Tour::steps() {
-    static const std::vector<Step> all{
-        {"inbox", &Tour::start},
-        {"import dry run", &Tour::openImport},
-        {"imported", &Tour::finishImport},
-        {"accept with an open field", &Tour::openAccept},
-        {"accept filled in", &Tour::fillAccept},
-        {"accepted", &Tour::accept},
-        {"decline", &Tour::openDecline},
-        {"declined", &Tour::decline},
-        {"active", &Tour::seeActive},
-        {"engagement edited", &Tour::edit},
-        {"contact added", &Tour::addContact},
-        {"won", &Tour::win},
-        {"lost with a reason", &Tour::openLost},
-        {"lost", &Tour::lose},
-        {"archive", &Tour::seeArchive},
-        {"search", &Tour::search},
-        {"undone", &Tour::undo},
-        {"new referral", &Tour::newReferral},
-        {"keys", &Tour::seeKeys},
-        {"preferences", &Tour::seePreferences},
-        {"help", &Tour::seeHelp},
-        {"about", &Tour::seeAbout},
-    };
-    return all;
-}
-
 bool Tour::run() {
-    for (const auto& [name, action] : steps()) {
-        const auto title = QString::fromLatin1(name);
-        const bool isDone = (this->*action)();
-        const bool hasPicture = takePicture(title);
-        say(u"  %1 %2"_s.arg(isDone && hasPicture ? u"ok    "_s : u"FAILED"_s, title));
-        if (!isDone || !hasPicture)
-            return false;
-    }
-    return closeDialogs();
+    return go({
+               {"inbox", [this] { return start(); }},
+               {"import dry run", [this] { return openImport(); }},
+               {"imported", [this] { return finishImport(); }},
+               {"accept with an open field", [this] { return openAccept(); }},
+               {"accept filled in", [this] { return fillAccept(); }},
+               {"accepted", [this] { return accept(); }},
+               {"decline", [this] { return openDecline(); }},
+               {"declined", [this] { return decline(); }},
+               {"active", [this] { return seeActive(); }},
+               {"engagement edited", [this] { return edit(); }},
+               {"contact added", [this] { return addContact(); }},
+               {"won", [this] { return win(); }},
+               {"lost with a reason", [this] { return openLost(); }},
+               {"lost", [this] { return lose(); }},
+               {"archive", [this] { return seeArchive(); }},
+               {"search", [this] { return search(); }},
+               {"undone", [this] { return undo(); }},
+               {"new referral", [this] { return newReferral(); }},
+               {"keys", [this] { return seeKeys(); }},
+               {"preferences", [this] { return seePreferences(); }},
+               {"help", [this] { return seeHelp(); }},
+               {"about", [this] { return seeAbout(); }},
+           })
+        && closeDialogs();
 }
 
 bool Tour::start() {
     StartOptions options;
     options.isDemo = true;
-    m_desktop.start(options);
+    desktop().start(options);
     return waitUntil([this] { return window() && window()->isVisible() && window()->desk().detail(); });
 }
 
 bool Tour::openImport() {
-    const auto file = requestFile(m_folder, m_desktop.workspace()->clock().now());
+    const auto file = requestFile(folder(), desktop().workspace()->clock().now());
     if (file.isEmpty())
         return false;
     window()->importFiles({file});
@@ -140,7 +122,7 @@ bool Tour::openAccept() {
     if (!press(window(), Qt::Key_A))
         return false;
     auto* form = dialog<AcceptDialog>();
-    if (!form || !type(part<QLineEdit>(form, "amount"), m_desktop.locale().toString(120000)))
+    if (!form || !type(part<QLineEdit>(form, "amount"), desktop().locale().toString(120000)))
         return false;
     return click(finishButton(form)) && form->isVisible();
 }
@@ -294,57 +276,6 @@ bool Tour::seeAbout() {
         help->close();
     window()->actions().about.trigger();
     return dialog<AboutDialog>();
-}
-
-bool Tour::select(const QString& customer) {
-    auto* list = window()->findChild<ReferralListView*>();
-    list->setFocus();
-    const auto isCurrent = [this, &customer] {
-        const auto& detail = window()->desk().detail();
-        return detail && detail->referral->customer.name == customer;
-    };
-    return waitUntil([&] {
-        for (int row = 0; row < list->model()->rowCount() && !isCurrent(); ++row)
-            if (list->model()->index(row, 0).data().toString() == customer)
-                list->setCurrentIndex(list->model()->index(row, 0));
-        return isCurrent();
-    });
-}
-
-bool Tour::isShown(const QString& customer, Substatus substatus) {
-    return waitUntil([&] {
-        const auto& detail = window()->desk().detail();
-        return detail && detail->referral->customer.name == customer
-            && detail->referral->substatus == substatus;
-    });
-}
-
-bool Tour::closeDialogs() {
-    while (auto* open = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
-        open->reject();
-        if (!waitUntil([open] { return QApplication::activeModalWidget() != open; }))
-            return false;
-    }
-    return true;
-}
-
-bool Tour::takePicture(const QString& name) {
-    QTest::qWait(150); // what slides and fades comes to rest
-    auto file = name;
-    const auto path = u"%1/%2-%3.png"_s.arg(m_folder)
-                          .arg(++m_number, 2, 10, QLatin1Char('0'))
-                          .arg(file.replace(u' ', u'-'));
-    if (!window())
-        return false;
-    auto picture = window()->grab();
-    if (QGuiApplication::platformName() == "xcb"_L1) {
-        auto area = window()->frameGeometry();
-        if (auto* open = QApplication::activeModalWidget())
-            area |= open->frameGeometry();
-        picture = window()->screen()->grabWindow(0, area.x(), area.y(), area.width(), area.height());
-    } else if (auto* open = QApplication::activeModalWidget())
-        picture = open->grab();
-    return picture.save(path);
 }
 
 } // namespace favilla

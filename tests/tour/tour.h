@@ -2,31 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop.h"
-#include "views/main/mainwindow.h"
-
-#include <functional>
-#include <vector>
+#include "walk.h"
 
 namespace favilla {
 
 /// Does the main job in the real windows of the real program, from an import to the archive, and keeps a
 /// picture of each step.
-class Tour {
+class Tour final : public Walk {
 public:
-    /// Pictures go to `folder`, which must exist.
-    Tour(Desktop& desktop, QString folder);
+    using Walk::Walk;
 
     /// Prints a line per step; false at the first step that does not come about.
     bool run();
 
 private:
-    struct Step {
-        const char* name;
-        bool (Tour::*action)();
-    };
-    static const std::vector<Step>& steps();
-
     bool start();
     bool openImport();
     bool finishImport();
@@ -50,15 +39,6 @@ private:
     bool seeHelp();
     bool seeAbout();
 
-    bool select(const QString& customer);
-    bool isShown(const QString& customer, Substatus substatus);
-    bool closeDialogs();
-    bool takePicture(const QString& name);
-    MainWindow* window() const { return m_desktop.window(); }
-
-    Desktop& m_desktop;
-    QString m_folder;
-    int m_number = 0;
     QString m_won;
     QString m_lost;
 };
