@@ -7,7 +7,7 @@ namespace favilla {
 Q_LOGGING_CATEGORY(apiLog, "favilla.api", QtInfoMsg)
 
 void logAnswer(const QByteArray& verb, const QString& path, int status, const QString& requestIds) {
-    qCInfo(apiLog).noquote() << verb << path << status << requestIds;
+    qCDebug(apiLog).noquote() << verb << path << status << requestIds;
 }
 
 void logFailure(const QByteArray& verb, const QString& path, const Failure& failure) {

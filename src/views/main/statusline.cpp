@@ -26,7 +26,7 @@ StatusLine::StatusLine(const QString& title, Place place, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
     addWidget(m_placeLabel, 1);
     for (auto* button : {m_connection, m_cancel}) {
-        button->setAutoRaise(true);
+        button->setProperty("kind", QStringLiteral("plain"));
         button->setFocusPolicy(Qt::TabFocus);
         button->hide();
         addPermanentWidget(button);
