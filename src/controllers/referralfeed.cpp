@@ -18,6 +18,7 @@ ReferralFeed::ReferralFeed(Database& database, const Clock& clock, QObject* pare
     m_nextChange.setSingleShot(true);
     connect(&m_nextChange, &QTimer::timeout, this, &ReferralFeed::refresh);
     connect(&m_database, &Database::committed, this, &ReferralFeed::onCommitted);
+    connect(&m_pace, &RefreshPace::due, this, &ReferralFeed::refresh);
 }
 
 void ReferralFeed::setQuery(const ReferralQuery& query) {
@@ -95,7 +96,7 @@ void ReferralFeed::onCommitted(const ChangeSet& changes) {
         && !changes.isEverything)
         return;
     emit rowsTouched(changes.updated, changes.isEverything);
-    refresh();
+    m_pace.ask();
 }
 
 void ReferralFeed::waitFor(const QDateTime& change) {

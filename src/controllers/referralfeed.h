@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controllers/refreshpace.h"
 #include "domain/query.h"
 #include "store/database.h"
 
@@ -56,6 +57,7 @@ private:
     QFuture<Result<FirstPage>> m_page;
     QFuture<Result<QueryRows>> m_running;
     QTimer m_nextChange;
+    RefreshPace m_pace;
 };
 
 } // namespace favilla

@@ -29,7 +29,8 @@ Result<WorkspaceState> readState(Connection& connection, const Moment& now) {
 
 WorkspaceFeed::WorkspaceFeed(Database& database, const Clock& clock, QObject* parent)
     : QObject(parent), m_database(database), m_clock(clock) {
-    connect(&m_database, &Database::committed, this, &WorkspaceFeed::refresh);
+    connect(&m_database, &Database::committed, &m_pace, &RefreshPace::ask);
+    connect(&m_pace, &RefreshPace::due, this, &WorkspaceFeed::refresh);
 }
 
 void WorkspaceFeed::refresh() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controllers/refreshpace.h"
 #include "domain/query.h"
 #include "store/changejournal.h"
 #include "store/database.h"
@@ -35,6 +36,7 @@ signals:
 private:
     Database& m_database;
     const Clock& m_clock;
+    RefreshPace m_pace;
     quint64 m_question = 0;
 };
 
