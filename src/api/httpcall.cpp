@@ -162,7 +162,7 @@ QNetworkRequest HttpCall::request() const {
 void HttpCall::watch() {
     m_reply->setReadBufferSize(4 * pieceSize);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_isSent = true;
+        m_isResent = std::exchange(m_isSent, true);
         goOn();
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpCall::goOn);
@@ -235,7 +235,8 @@ void HttpCall::judge() {
     const auto target = QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::TolerantMode);
     if (QList{301, 302, 303, 307, 308}.contains(status) && !target.isEmpty())
         return follow(m_question.address.resolved(target), status);
-    finish(HttpAnswer{.status = status, .headers = m_reply->rawHeaderPairs(), .body = m_body});
+    finish(HttpAnswer{
+        .status = status, .headers = m_reply->rawHeaderPairs(), .body = m_body, .isResent = m_isResent});
 }
 
 /// Who redirects has not done what was asked. A token goes to no other origin, a write is never turned into a

@@ -38,6 +38,8 @@ struct HttpAnswer {
     int status = 0;
     HttpHeaders headers = {};
     QByteArray body = {};
+    /// The connection broke, and the network classes asked again by themselves, with the same headers.
+    bool isResent = false;
 
     /// Empty where there is none. The name's case does not matter.
     QByteArray header(QByteArrayView name) const;
@@ -94,6 +96,7 @@ private:
     QString m_tlsErrors;
     int m_redirects = 0;
     bool m_isSent = false;
+    bool m_isResent = false;
 };
 
 } // namespace favilla

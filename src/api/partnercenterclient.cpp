@@ -134,7 +134,9 @@ void PartnerCenterClient::answered(
     const bool isTokenRefused = outcome && outcome->status == 401;
     if (isTokenRefused)
         m_session.forget(token);
-    if (isTokenRefused && !asking.isSecondTry) {
+    // The service wants a new id with each call (section 3), and got an old one with the second of them.
+    const bool isIdRefused = outcome && outcome->isResent && outcome->status == 400 && !asking.kind.isWrite;
+    if ((isTokenRefused || isIdRefused) && !asking.isSecondTry) {
         // Who is not known did not change anything: a write may be repeated here as well.
         asking.isSecondTry = true;
         return ask(std::move(asking));
