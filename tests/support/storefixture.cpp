@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefixture.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
 namespace favilla {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +32,21 @@ StoreLocation StoreFixture::freshLocation(bool isPostgresql) {
     if (!location)
         qFatal("no database: %s", qPrintable(location.error().detail));
     return *location;
+}
+
+StoreLocation StoreFixture::readyLocation(bool isPostgresql) {
+    auto& ready = m_ready[isPostgresql ? 1 : 0];
+    if (!ready) {
+        ready = freshLocation(isPostgresql);
+        const FakeClock clock;
+        open(*ready, clock)->close();
+    }
+    if (isPostgresql)
+        return *postgres().createDatabase(ready->databaseName());
+    const auto copy = freshLocation(false);
+    if (!QDir().mkpath(QFileInfo(copy.path()).path()) || !QFile::copy(ready->path(), copy.path()))
+        qFatal("no copy of the workspace");
+    return copy;
 }
 
 std::unique_ptr<Database> StoreFixture::open(const StoreLocation& location, const Clock& clock) {

@@ -171,9 +171,10 @@ void TemporaryPostgres::stop() {
     m_server.reset();
 }
 
-Result<StoreLocation> TemporaryPostgres::createDatabase() {
+Result<StoreLocation> TemporaryPostgres::createDatabase(const QString& original) {
     const auto name = u"favilla%1"_s.arg(++m_databases);
-    FAVILLA_TRY(run(u"postgres"_s, u"CREATE DATABASE "_s + name));
+    const auto copy = original.isEmpty() ? QString() : u" TEMPLATE "_s + original;
+    FAVILLA_TRY(run(u"postgres"_s, u"CREATE DATABASE "_s + name + copy));
     return StoreLocation::fromText(u"postgresql://favilla@127.0.0.1:%1/%2"_s.arg(m_port).arg(name));
 }
 

@@ -35,8 +35,8 @@ public:
     /// At once, as by a crash of the machine; `start` brings it back with its data.
     void stop();
 
-    /// A new, empty database on it. Errors: StoreFailed.
-    Result<StoreLocation> createDatabase();
+    /// A new database on it, empty or a copy of another one that nobody uses. Errors: StoreFailed.
+    Result<StoreLocation> createDatabase(const QString& original = {});
     /// Runs one statement through psql, in `database`. Errors: StoreFailed.
     Result<QString> run(const QString& database, const QString& sql);
     int port() const { return m_port; }

@@ -75,6 +75,8 @@ struct Fault {
     bool isRetryAfterDate = false;
     /// Instead of the usual one of its kind, for instance 507 or 509; 0: the usual one.
     int status = 0;
+    /// Meets only requests of this referral; empty: of any.
+    QString referral = {};
 };
 
 struct FaultName {

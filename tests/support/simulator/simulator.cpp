@@ -36,6 +36,7 @@ Simulator::Simulator(QObject* parent)
     m_referrals.setNow([this] { return now(); });
     connect(&m_referrals, &SimulatedReferrals::changed, this, &Simulator::referralChanged);
     connect(&m_referrals, &SimulatedReferrals::added, this, &Simulator::referralChanged);
+    connect(this, &Simulator::referralChanged, this, [this] { m_hasChanged = true; });
 }
 
 Simulator::~Simulator() = default;
@@ -109,9 +110,11 @@ Answer Simulator::serve(const Request& request) {
     m_requestIds.insert(requestId);
     if (m_switches.oddities.expiresByItself)
         m_referrals.expireDue();
-    auto answer = serveFaultily(request, kind, m_switches.takeFault(kind));
+    m_hasChanged = false;
+    auto answer = serveFaultily(request, kind, m_switches.takeFault(kind, idOf(request.path())));
     const auto isTold = answer.delivery != Delivery::Never && answer.delivery != Delivery::ClosedBefore;
     m_seen << seen(request, isTold ? answer.status : 0);
+    m_seen.last().isDone = m_hasChanged;
     emit requestServed(QString::fromLatin1(request.method), request.path(), m_seen.last().status);
     return answer;
 }
@@ -230,7 +233,7 @@ Answer Simulator::serveStranger(const Request& request) {
 
 Simulator::Seen Simulator::seen(const Request& request, int status) const {
     return {request.method, request.path(), request.query(), request.headers, request.body, status, now(),
-        kindOf(request)};
+        kindOf(request), false};
 }
 
 } // namespace favilla

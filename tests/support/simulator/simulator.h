@@ -32,6 +32,8 @@ public:
         int status = 0;
         QDateTime at;
         Fault::On kind = Fault::Other;
+        /// Whether a referral was changed by it, whatever the answer told.
+        bool isDone = false;
 
         QByteArray header(const QByteArray& name) const { return simulation::header(headers, name); }
     };
@@ -117,6 +119,8 @@ private:
     QList<Seen> m_strangerSeen;
     QSet<QByteArray> m_requestIds;
     bool m_isRepeated = false;
+    /// Since the request that is being served came in.
+    bool m_hasChanged = false;
     bool m_webhookWasTouched = false;
 };
 

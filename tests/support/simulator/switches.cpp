@@ -61,10 +61,10 @@ bool Switches::turnOnByName(const QString& name) {
     return false;
 }
 
-std::optional<Fault> Switches::takeFault(Fault::On kind) {
+std::optional<Fault> Switches::takeFault(Fault::On kind, const QString& referral) {
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
         auto& fault = m_faults[i];
-        if (!meets(fault, kind))
+        if (!meets(fault, kind) || (!fault.referral.isEmpty() && fault.referral != referral))
             continue;
         if (fault.after > 0) {
             --fault.after;

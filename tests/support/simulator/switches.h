@@ -24,8 +24,8 @@ public:
     bool failByName(const QString& text);
     bool turnOnByName(const QString& name);
 
-    /// What goes wrong with a request of this kind, counted down.
-    std::optional<Fault> takeFault(Fault::On kind);
+    /// What goes wrong with a request of this kind, counted down; `referral` where it is about one.
+    std::optional<Fault> takeFault(Fault::On kind, const QString& referral = {});
 
 private:
     QList<Fault> m_faults;
