@@ -93,17 +93,15 @@ template <class Deal>
 void putDeal(ReferralData& data, const Deal& deal) {
     data.engagement.name = deal.name.trimmed();
     data.engagement.value = deal.value;
-    data.engagement.valueAsReceived.clear();
+    if (deal.value)
+        data.engagement.valueAsReceived.clear();
     data.engagement.purchaseBy = deal.purchaseBy;
     data.engagement.notes = deal.notes.trimmed();
     data.engagement.crmId = deal.crmId.trimmed();
 }
 
-} // namespace
-
-Result<Referral> accepted(const Referral& referral, const Terms& terms, const Moment& now) {
+Result<Referral> acceptedUnasked(const Referral& referral, const Terms& terms, const Moment& now) {
     FAVILLA_TRY(requireStatus(referral, {Status::New}));
-    FAVILLA_TRY(requireNone(problems(terms, referral->customer.address.country, now)));
     auto data = *referral;
     data.status = Status::Active;
     data.substatus = Substatus::Accepted;
@@ -113,6 +111,22 @@ Result<Referral> accepted(const Referral& referral, const Terms& terms, const Mo
     for (const auto& contact : terms.contacts)
         data.contacts << withId(contact);
     return Referral::create(std::move(data));
+}
+
+Result<Referral> editedUnasked(const Referral& referral, const EngagementEdit& edit, const Moment& now) {
+    FAVILLA_TRY(requireStatus(referral, {Status::Active}));
+    auto data = *referral;
+    data.updatedAt = now.utc;
+    putDeal(data, edit);
+    return Referral::create(std::move(data));
+}
+
+} // namespace
+
+Result<Referral> accepted(const Referral& referral, const Terms& terms, const Moment& now) {
+    FAVILLA_TRY(requireStatus(referral, {Status::New}));
+    FAVILLA_TRY(requireNone(problems(terms, referral->customer.address.country, now)));
+    return acceptedUnasked(referral, terms, now);
 }
 
 Result<Referral> declined(const Referral& referral, const Decline& decline, const Moment& now) {
@@ -135,10 +149,7 @@ Result<Referral> lost(const Referral& referral, const Lose& lose, const Moment& 
 Result<Referral> edited(const Referral& referral, const EngagementEdit& edit, const Moment& now) {
     FAVILLA_TRY(requireStatus(referral, {Status::Active}));
     FAVILLA_TRY(requireNone(problems(edit)));
-    auto data = *referral;
-    data.updatedAt = now.utc;
-    putDeal(data, edit);
-    return Referral::create(std::move(data));
+    return editedUnasked(referral, edit, now);
 }
 
 Result<Referral> withContact(const Referral& referral, const Contact& contact, const Moment& now) {
@@ -178,6 +189,14 @@ Result<Referral> applied(const Referral& referral, const Intent& intent, const M
         }
     };
     return std::visit(Apply{referral, now}, intent);
+}
+
+Result<Referral> reapplied(const Referral& referral, const Intent& intent, const Moment& now) {
+    if (const auto* accept = std::get_if<Accept>(&intent))
+        return acceptedUnasked(referral, accept->terms, now);
+    if (const auto* edit = std::get_if<EditEngagement>(&intent))
+        return editedUnasked(referral, edit->edit, now);
+    return applied(referral, intent, now);
 }
 
 bool isAllowed(const Referral& referral, const Intent& intent) {

@@ -23,6 +23,9 @@ Result<Referral> withContact(const Referral& referral, const Contact& contact, c
 Result<Referral> expired(const Referral& referral, const Moment& now);
 
 Result<Referral> applied(const Referral& referral, const Intent& intent, const Moment& now);
+/// What a user did before, done again to what became of the referral meanwhile: the forms asked their
+/// questions then, and a gap that somebody else left is none of theirs. Errors: those of the state.
+Result<Referral> reapplied(const Referral& referral, const Intent& intent, const Moment& now);
 /// Whether the state alone would allow it: what the buttons ask.
 bool isAllowed(const Referral& referral, const Intent& intent);
 

@@ -34,7 +34,8 @@ struct FieldConflict {
 /// Whose value is to hold.
 enum class Side { Mine, Theirs };
 
-/// Why a change is not sent: the reason, what support asks for, and the fields to decide.
+/// Why a change is not sent: the reason, what support asks for, and the fields to decide. Where the reason is
+/// another one than ChangedOverThere, the fields are to be decided once that is out of the way.
 struct Refusal {
     Error error = {};
     /// "request-id …, client-request-id …" of the answer, and what the service said (English).

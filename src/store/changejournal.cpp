@@ -166,6 +166,13 @@ Result<std::optional<Referral>> ChangeJournal::before(Connection& connection, co
     return std::optional(*referral);
 }
 
+Result<void> ChangeJournal::giveUp(Transaction& transaction, const ChangeId& id) {
+    FAVILLA_TRY(transaction.connection().execute(
+        u"UPDATE changes SET is_undone = 1 WHERE change_id = ?"_s, {sqlText(id.text())}));
+    transaction.noteWorkspace();
+    return {};
+}
+
 Result<void> ChangeJournal::setBefore(Transaction& transaction, const ChangeId& id, const Referral& before) {
     FAVILLA_TRY(transaction.connection().execute(
         u"UPDATE changes SET before_document = ?, before_raw = ? WHERE change_id = ?"_s,

@@ -42,6 +42,10 @@ public:
     /// The service's news came in beneath a change that waits: undo leads back to this.
     static Result<void> setBefore(Transaction& transaction, const ChangeId& id, const Referral& before);
 
+    /// It will not happen: there is nothing to undo any more, and nothing in the way of undoing what was
+    /// before.
+    static Result<void> giveUp(Transaction& transaction, const ChangeId& id);
+
     /// Puts back what stood before, or removes what the change created; a batch as a whole, with its
     /// problems. Drops the outbox entry; each referral that stays gets an Undone entry by `who` at `now`.
     /// Errors: NothingToUndo, AlreadySent, ChangedMeanwhile (subject: how many referrals of it were changed

@@ -85,6 +85,10 @@ Result<void> markUndoable(Transaction& transaction, const ChangeId& change, bool
         {isUndoable ? 0 : 1, sqlText(change.text())});
 }
 
+bool isQuestion(const std::optional<Refusal>& refusal) {
+    return refusal && refusal->error.kind == ErrorKind::ChangedOverThere && !refusal->conflicts.isEmpty();
+}
+
 QueueState queueState(const OutboxEntry& entry, const QDateTime& now) {
     switch (entry.state) {
     case OutboxState::Held:
@@ -94,8 +98,7 @@ QueueState queueState(const OutboxEntry& entry, const QDateTime& now) {
     case OutboxState::Sending:
         return QueueState::Sending;
     case OutboxState::Parked:
-        return entry.refusal && !entry.refusal->conflicts.isEmpty() ? QueueState::Conflict
-                                                                    : QueueState::Refused;
+        return isQuestion(entry.refusal) ? QueueState::Conflict : QueueState::Refused;
     }
     return QueueState::Waiting;
 }
@@ -201,12 +204,19 @@ Result<int> Outbox::waitingCount(Connection& connection) {
 }
 
 Result<std::optional<OutboxEntry>> Outbox::nextDue(
-    Connection& connection, const AccountId& account, const QDateTime& now) {
+    Connection& connection, const AccountId& account, const QDateTime& now, const QList<RowId>& except) {
+    QVariantList values{sqlText(account.text()), sqlInstant(now)};
+    QStringList marks;
+    for (const auto row : except) {
+        values << static_cast<qint64>(row);
+        marks << u"?"_s;
+    }
+    const auto others = except.isEmpty() ? QString() : u"o.row_id NOT IN (%1) AND "_s.arg(marks.join(u", "));
     const auto number = connection.value(
         u"SELECT min(o.number) FROM outbox o JOIN referrals r ON r.row_id = o.row_id WHERE r.account_id = ? "
         u"AND o.state <> 'parked' AND (o.held_until IS NULL OR o.held_until <= ?) AND "_s
-            + isFirst,
-        {sqlText(account.text()), sqlInstant(now)});
+            + others + isFirst,
+        values);
     FAVILLA_TRY(number);
     if (number->isNull())
         return std::optional<OutboxEntry>();

@@ -60,9 +60,9 @@ public:
     static Result<QList<OutboxEntry>> all(Connection& connection);
     static Result<int> waitingCount(Connection& connection);
 
-    /// Of one account: the oldest that is due, the first of its referral and not parked.
-    static Result<std::optional<OutboxEntry>> nextDue(
-        Connection& connection, const AccountId& account, const QDateTime& now);
+    /// Of one account: the oldest that is due, the first of its referral and not parked; of `except` none.
+    static Result<std::optional<OutboxEntry>> nextDue(Connection& connection, const AccountId& account,
+        const QDateTime& now, const QList<RowId>& except = {});
     /// When the next held one of the account is due; invalid for never.
     static Result<QDateTime> nextRelease(Connection& connection, const AccountId& account);
     static Result<OutboxCounts> countsOf(Connection& connection, const AccountId& account);

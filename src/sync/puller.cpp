@@ -35,9 +35,39 @@ struct StoredPage {
 SyncMemory after(SyncMemory memory, PullRun::Kind kind, const NewsOutcome& page, const QString& nextLink) {
     if (kind != PullRun::Kind::First)
         return memory;
-    memory.firstPullLink = nextLink;
+    // Behind the last page there is nothing to go on with: that one is read again.
+    if (!nextLink.isEmpty())
+        memory.firstPullLink = nextLink;
     memory.firstPullCount += page.inserted;
+    if (page.highest.isValid() && !(memory.firstPullHighest > page.highest))
+        memory.firstPullHighest = page.highest;
     return memory;
+}
+
+/// Not the moment and not the way: a link that is asked for again brings the same again.
+bool isAboutTheLink(const Failure& failure) {
+    const bool isRefused = failure.httpStatus >= 400 && failure.httpStatus < 500;
+    switch (failure.error.kind) {
+    case ErrorKind::RefusedByService:
+    case ErrorKind::ForeignAddress:
+        return true;
+    default:
+        return isRefused && failure.error.kind == ErrorKind::AnswerNotUnderstood;
+    }
+}
+
+/// It may be this one referral alone that the service stumbles over.
+bool isAboutTheReferral(const Failure& failure) {
+    switch (failure.error.kind) {
+    case ErrorKind::ServiceUnavailable:
+    case ErrorKind::AnswerNotUnderstood:
+    case ErrorKind::AnswerTooLarge:
+    case ErrorKind::RefusedByService:
+    case ErrorKind::RoleMissing:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -53,6 +83,7 @@ void Puller::begin(PullRun::Kind kind, std::chrono::seconds overlap) {
 void Puller::stop() {
     m_run.reset();
     m_toAsk.clear();
+    m_isManyGone = false;
 }
 
 void Puller::next(const Then& then) {
@@ -89,15 +120,14 @@ void Puller::pageArrived(const Outcome<Answer>& outcome) {
 
 /// A filter that the service does not take, and a link that it has forgotten, have another way.
 void Puller::pageRefused(const Failure& failure) {
-    const auto kind = failure.error.kind;
-    const bool isRefused = kind == ErrorKind::RefusedByService || kind == ErrorKind::NotVisible;
-    if (isRefused && m_run->isResumed()) {
+    const bool isRefused = failure.error.kind == ErrorKind::RefusedByService;
+    if (m_run->isResumed() && isAboutTheLink(failure)) {
         m_run->beginAnew();
         m_parts.memory.firstPullLink.clear();
+        m_parts.memory.firstPullHighest = {};
         m_parts.memory.pullStartedAt = {};
         m_then({});
-    } else if (kind == ErrorKind::RefusedByService && m_run->link().isEmpty()
-        && !m_run->query().filter.isEmpty()) {
+    } else if (isRefused && m_run->link().isEmpty() && !m_run->query().filter.isEmpty()) {
         m_parts.memory.isFilterRefused = true;
         m_run->goWithoutFilter();
         m_then({});
@@ -127,36 +157,18 @@ void Puller::store(const QList<ReadRow>& rows, const QString& nextLink, const QD
                 m_toAsk << Question{id, {}};
             const auto read = m_run->read(stored.news, nextLink);
             if (!read)
-                fail({.error = read.error()});
-            else if (m_run->isOver())
-                finishList();
+                circled(read.error());
+            else if (m_run->isOver() && m_run->kind() == PullRun::Kind::Full)
+                lookForVanished();
             else
                 m_then({});
         });
 }
 
-void Puller::finishList() {
-    auto& memory = m_parts.memory;
-    if (m_run->kind() == PullRun::Kind::Changes) {
-        if (m_run->highest().isValid() && !(memory.highWater > m_run->highest()))
-            memory.highWater = m_run->highest();
-        m_then({});
-        return;
-    }
-    // What changed while the pages were read may stand on one that was read before.
-    auto mark = m_run->highest();
-    if (memory.pullStartedAt.isValid() && (!mark.isValid() || memory.pullStartedAt < mark))
-        mark = memory.pullStartedAt;
-    if (mark.isValid())
-        memory.highWater = mark;
-    const bool isFirst = m_run->kind() == PullRun::Kind::First;
-    memory.isFirstPullDone = true;
-    memory.firstPullLink.clear();
-    memory.lastFullPull = m_parts.now();
-    if (isFirst)
-        m_then({});
-    else
-        lookForVanished();
+/// The next first pull does not go on in the circle.
+void Puller::circled(const Error& error) {
+    m_parts.memory.firstPullLink.clear();
+    fail({.error = error});
 }
 
 void Puller::lookForVanished() {
@@ -199,18 +211,38 @@ void Puller::askOne() {
         return;
     }
     m_parts.step();
-    m_parts.client.get(question.id, this, [this, question](const Outcome<Answer>& outcome) {
-        if (!outcome && outcome.failure().error.kind == ErrorKind::NotVisible && question.row != RowId{}) {
-            markGone(question.row);
-            return;
-        }
-        if (!outcome) {
-            fail(outcome.failure());
-            return;
-        }
-        const auto row = referralIn(*outcome, question.id);
-        row ? storeOne(*row) : fail({.error = row.error(), .requestIds = outcome->requestIds});
-    });
+    m_parts.client.get(question.id, this,
+        [this, question](const Outcome<Answer>& outcome) { oneArrived(question, outcome); });
+}
+
+void Puller::oneArrived(const Question& question, const Outcome<Answer>& outcome) {
+    if (!outcome && outcome.failure().error.kind == ErrorKind::NotVisible) {
+        question.row == RowId{} ? m_then({}) : markGone(question.row);
+        return;
+    }
+    if (!outcome) {
+        askLater(question, outcome.failure());
+        return;
+    }
+    const auto row = referralIn(*outcome, question.id);
+    if (!row)
+        askLater(question, {.error = row.error(), .requestIds = outcome->requestIds});
+    else if (row->outcome)
+        storeOne(*row);
+    else
+        m_then({}); // the list had it, and it was kept as a problem then
+}
+
+/// What answers wrongly again and again must not keep all others from being read: it stays as it is known.
+void Puller::askLater(Question question, const Failure& failure) {
+    constexpr int mostTries = 3;
+    if (!isAboutTheReferral(failure)) {
+        fail(failure);
+        return;
+    }
+    if (++question.tries < mostTries)
+        m_toAsk << question;
+    m_then(failure);
 }
 
 void Puller::storeOne(const ReadRow& row) {
@@ -231,16 +263,42 @@ void Puller::markGone(RowId row) {
         [this](const Ended& ended) { fail(*ended); }, [this](bool) { m_then({}); });
 }
 
+/// Only what was read to its end counts: until then nobody remembers it, neither here nor in the store.
 void Puller::finish() {
-    stop();
-    m_parts.memory.lastSuccess = m_parts.now();
     m_parts.write(
         this,
-        [account = m_parts.account, memory = m_parts.memory](Transaction& transaction) -> Result<bool> {
+        [account = m_parts.account, memory = afterRun()](Transaction& transaction) -> Result<SyncMemory> {
             FAVILLA_TRY(remember(transaction, account, memory));
-            return true;
+            return memory;
         },
-        m_then, [this](bool) { m_then({}); });
+        [this](const Ended& ended) { fail(*ended); },
+        [this](const SyncMemory& memory) {
+            m_parts.memory = memory;
+            stop();
+            m_then({});
+        });
+}
+
+SyncMemory Puller::afterRun() const {
+    auto memory = m_parts.memory;
+    memory.lastSuccess = m_parts.now();
+    auto mark = m_run->highest();
+    if (m_run->kind() == PullRun::Kind::Changes) {
+        if (mark.isValid() && !(memory.highWater > mark))
+            memory.highWater = mark;
+        return memory;
+    }
+    // What changed while the pages were read may stand on one that was read before.
+    if (memory.pullStartedAt.isValid() && (!mark.isValid() || memory.pullStartedAt < mark))
+        mark = memory.pullStartedAt;
+    if (mark.isValid())
+        memory.highWater = mark;
+    memory.isFirstPullDone = true;
+    memory.firstPullLink.clear();
+    memory.lastFullPull = memory.lastSuccess;
+    // It may have been a refusal of that moment.
+    memory.isFilterRefused = false;
+    return memory;
 }
 
 void Puller::fail(const Failure& failure) {

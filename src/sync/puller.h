@@ -22,7 +22,8 @@ public:
     bool isRunning() const { return m_run || !m_toAsk.isEmpty(); }
     void begin(PullRun::Kind kind, std::chrono::seconds overlap);
     /// One step of the run. A failure ends the run; the first pull goes on from its last page at the next
-    /// `begin`.
+    /// `begin`. Only where the service answers a question by id with nonsense or an error of its own, the run
+    /// goes on behind it.
     void next(const Then& then);
     /// The run ends where it is.
     void stop();
@@ -32,18 +33,22 @@ private:
     struct Question {
         ReferralId id;
         RowId row{};
+        int tries = 0;
     };
 
     void askPage();
     void pageArrived(const Outcome<Answer>& outcome);
     void store(const QList<ReadRow>& rows, const QString& nextLink, const QDateTime& serverTime);
     void pageRefused(const Failure& failure);
-    void finishList();
+    void circled(const Error& error);
     void lookForVanished();
     void askOne();
+    void oneArrived(const Question& question, const Outcome<Answer>& outcome);
+    void askLater(Question question, const Failure& failure);
     void storeOne(const ReadRow& row);
     void markGone(RowId row);
     void finish();
+    SyncMemory afterRun() const;
     void fail(const Failure& failure);
 
     const SyncParts& m_parts;

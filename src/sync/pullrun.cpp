@@ -13,7 +13,8 @@ PullRun::PullRun(Kind kind, const SyncMemory& memory, std::chrono::seconds overl
     , m_isFilterRefused(memory.isFilterRefused)
     , m_since(memory.highWater.isValid() ? memory.highWater.addSecs(-overlap.count()) : QDateTime())
     , m_link(kind == Kind::First ? memory.firstPullLink : QString())
-    , m_isResumed(!m_link.isEmpty()) { }
+    , m_isResumed(!m_link.isEmpty())
+    , m_highest(m_isResumed ? memory.firstPullHighest : QDateTime()) { }
 
 ListQuery PullRun::query() const {
     ListQuery query;
@@ -31,7 +32,7 @@ Result<void> PullRun::read(const NewsOutcome& page, const QString& nextLink) {
     for (const auto row : page.rows)
         m_seen.insert(row);
     m_pagesWithoutNews = m_seen.size() == before && page.problems == 0 ? m_pagesWithoutNews + 1 : 0;
-    m_isOrdered = m_isOrdered && !(m_lowest.isValid() && page.highest > m_lowest);
+    m_isOrdered = m_isOrdered && page.isOrdered && !(m_lowest.isValid() && page.highest > m_lowest);
     m_lowest = page.lowest;
     if (page.highest.isValid() && !(m_highest > page.highest))
         m_highest = page.highest;
@@ -54,6 +55,7 @@ bool PullRun::isCaughtUp(const NewsOutcome& page) const {
 void PullRun::beginAnew() {
     m_link.clear();
     m_isResumed = false;
+    m_highest = {};
     m_links.clear();
     m_seen.clear();
     m_pagesWithoutNews = 0;

@@ -5,8 +5,17 @@
 #include "exchange/partnercenterjson.h"
 #include "sync/wirepatch.h"
 
+#include <algorithm>
+
 namespace favilla {
 namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+bool hasControlCharacter(const QString& text) {
+    return std::any_of(
+        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
 
 /// What is wrong with the change itself, not with the way or the moment.
 bool isAboutTheChange(const Failure& failure) {
@@ -29,9 +38,12 @@ Result<ReadRow> referralIn(const Answer& answer, const ReferralId& asked) {
     if (!read || read->rows.size() != 1)
         return misunderstood;
     const auto& row = read->rows.first();
-    if (!row.outcome)
-        return row.outcome.error();
-    return (*row.outcome)->id == asked ? Result<ReadRow>(row) : Result<ReadRow>(misunderstood);
+    // Its own id stands at its top, whatever else is wrong with it.
+    if (answer.object.value("id"_L1).toString().trimmed() != asked.text())
+        return misunderstood;
+    if (row.outcome && hasControlCharacter((*row.outcome)->eTag))
+        return misunderstood;
+    return row;
 }
 
 Pusher::Pusher(const SyncParts& parts, QObject* parent) : QObject(parent), m_parts(parts) { }
@@ -62,6 +74,12 @@ void Pusher::readBack(const Answer& answer) {
         end(Failure{.error = row.error(), .requestIds = answer.requestIds});
         return;
     }
+    if (!row->outcome) {
+        // It stays so until somebody mends it over there: the others need not wait for that.
+        park({.error = {.kind = ErrorKind::AnswerNotUnderstood, .detail = name(row->outcome.error().kind)},
+            .requestIds = answer.requestIds});
+        return;
+    }
     m_parts.write(
         this,
         [row = *row, change = m_entry.change, account = m_parts.account, now = m_parts.now()](
@@ -73,69 +91,69 @@ void Pusher::readBack(const Answer& answer) {
         m_then,
         [this](const Sendable& sendable) {
             if (sendable.isToBeSent)
-                send(sendable);
+                send(sendable, Form::Usual);
             else
                 end({});
         });
 }
 
-void Pusher::send(const Sendable& sendable) {
+void Pusher::send(const Sendable& sendable, Form form) {
     m_parts.step();
-    const auto asNumbers = m_parts.memory.isValueNumber ? withNumbers(sendable.patch) : std::nullopt;
+    const bool isNumber = m_parts.memory.isValueNumber != (form == Form::Other);
+    const auto asNumbers = isNumber ? withNumbers(sendable.patch) : std::nullopt;
     m_parts.client.patch(m_entry.referral, asNumbers.value_or(sendable.patch), sendable.eTag, this,
-        [this, sendable](const Outcome<Answer>& outcome) { answered(sendable, outcome); });
+        [this, sendable, form](const Outcome<Answer>& outcome) { answered(sendable, form, outcome); });
 }
 
-void Pusher::answered(const Sendable& sendable, const Outcome<Answer>& outcome) {
+void Pusher::answered(const Sendable& sendable, Form form, const Outcome<Answer>& outcome) {
     if (outcome) {
-        if (outcome->body.isEmpty())
-            confirm();
-        else
-            acknowledge(*outcome, m_parts.memory.isValueNumber);
+        outcome->body.isEmpty() ? confirm(form) : acknowledge(*outcome, form);
         return;
     }
     const bool isRefused = outcome.failure().error.kind == ErrorKind::RefusedByService;
-    const bool mayBeNumber = isRefused && withNumbers(sendable.patch).has_value();
-    if (mayBeNumber && !m_parts.memory.isValueNumber) {
-        // Whether an amount is text or a number is not documented for sure: the other form, once.
-        m_parts.memory.isValueNumber = true;
-        send(sendable);
-        return;
-    }
-    if (mayBeNumber)
-        m_parts.memory.isValueNumber = false;
-    failed(outcome.failure());
+    // Whether an amount is text or a number is not documented for sure: the other form, once.
+    if (isRefused && form == Form::Usual && withNumbers(sendable.patch))
+        send(sendable, Form::Other);
+    else
+        failed(outcome.failure());
 }
 
 /// An answer without a body: how it stands now is asked for.
-void Pusher::confirm() {
+void Pusher::confirm(Form form) {
     m_parts.step();
-    m_parts.client.get(m_entry.referral, this, [this](const Outcome<Answer>& outcome) {
+    m_parts.client.get(m_entry.referral, this, [this, form](const Outcome<Answer>& outcome) {
         if (outcome)
-            acknowledge(*outcome, m_parts.memory.isValueNumber);
+            acknowledge(*outcome, form);
         else
             end(outcome.failure()); // it stays "sending": what is read next time shows that it arrived
     });
 }
 
-void Pusher::acknowledge(const Answer& answer, bool isTakenAsNumber) {
+void Pusher::acknowledge(const Answer& answer, Form form) {
     const auto row = referralIn(answer, m_entry.referral);
-    if (!row) {
-        end(Failure{.error = row.error(), .requestIds = answer.requestIds, .mayBeApplied = true});
+    if (!row || !row->outcome) {
+        const auto error = row ? row->outcome.error() : row.error();
+        end(Failure{.error = {.kind = ErrorKind::AnswerNotUnderstood, .detail = name(error.kind)},
+            .requestIds = answer.requestIds,
+            .mayBeApplied = true});
         return;
     }
     m_rounds.remove(m_entry.change);
     auto memory = m_parts.memory;
-    memory.isValueNumber = isTakenAsNumber;
+    memory.isValueNumber = memory.isValueNumber != (form == Form::Other);
     m_parts.write(
         this,
         [row = *row, change = m_entry.change, account = m_parts.account, now = m_parts.now(), memory](
-            Transaction& transaction) -> Result<bool> {
+            Transaction& transaction) -> Result<SyncMemory> {
             FAVILLA_TRY(ServiceNews(transaction, account, now).acknowledge(change, row));
             FAVILLA_TRY(remember(transaction, account, memory));
-            return true;
+            return memory;
         },
-        m_then, [this](bool) { end({}); });
+        m_then,
+        [this](const SyncMemory& memory) {
+            m_parts.memory = memory;
+            end({});
+        });
 }
 
 void Pusher::failed(const Failure& failure) {

@@ -23,10 +23,12 @@ public:
 private:
     void unread(const Failure& failure);
     void readBack(const Answer& answer);
-    void send(const Sendable& sendable);
-    void answered(const Sendable& sendable, const Outcome<Answer>& outcome);
-    void confirm();
-    void acknowledge(const Answer& answer, bool isTakenAsNumber);
+    /// How an amount goes: as text or as a number.
+    enum class Form { Usual, Other };
+    void send(const Sendable& sendable, Form form);
+    void answered(const Sendable& sendable, Form form, const Outcome<Answer>& outcome);
+    void confirm(Form form);
+    void acknowledge(const Answer& answer, Form form);
     void failed(const Failure& failure);
     void park(const Failure& failure);
     void putBack(const Ended& ended);
@@ -39,8 +41,8 @@ private:
     QHash<ChangeId, int> m_rounds;
 };
 
-/// The referral of an answer. Errors: AnswerNotUnderstood where it is none, or another one than was asked
-/// for.
+/// The referral of an answer, or why it cannot be read. Errors: AnswerNotUnderstood where it is none, another
+/// one than was asked for, or one with an eTag that cannot be sent back.
 Result<ReadRow> referralIn(const Answer& answer, const ReferralId& asked);
 
 } // namespace favilla

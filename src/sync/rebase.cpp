@@ -73,10 +73,14 @@ Intent withDeal(Intent intent, const Engagement& deal) {
     return intent;
 }
 
+bool isAnswered(const ReferralData& referral) {
+    return referral.status == Status::Active || referral.status == Status::Closed;
+}
+
 /// Before the answer the service keeps the customer's request where the partner's notes come later.
 Engagement onTheWire(const ReferralData& referral) {
     auto deal = referral.engagement;
-    if (deal.notes.isEmpty())
+    if (!isAnswered(referral))
         deal.notes = referral.request.text;
     return deal;
 }
@@ -99,7 +103,8 @@ bool isThere(const ReferralData& referral, const Intent& intent) {
 
 /// The deal and the people of an acceptance that somebody else has already declared over there.
 Result<Referral> acceptedAlready(const Referral& referral, const Terms& terms, const Moment& now) {
-    auto after = edited(referral, {terms.name, terms.value, terms.purchaseBy, terms.notes, terms.crmId}, now);
+    const EngagementEdit deal{terms.name, terms.value, terms.purchaseBy, terms.notes, terms.crmId};
+    auto after = reapplied(referral, EditEngagement{deal}, now);
     for (const auto& contact : terms.contacts) {
         if (!after)
             return after;
@@ -120,14 +125,15 @@ bool hasEntry(const QList<Contact>& contacts, const Contact& contact) {
 ReferralData settled(const ReferralData& known, const ServiceWord& theirs, const ReferralData& shown) {
     auto data = theirs.data;
     data.account = shown.account;
-    data.isGone = false;
+    data.isGone = shown.isGone;
     if (theirs.assumed.contains(Field::CreatedAt))
         data.createdAt = shown.createdAt;
     if (theirs.assumed.contains(Field::Status)) {
         data.status = known.status;
         data.substatus = known.substatus;
     }
-    if (data.request.text.isEmpty())
+    // The partner's notes have taken its place.
+    if (isAnswered(data))
         data.request.text = shown.request.text;
     if (data.engagement.name == known.engagement.name || data.engagement.name.isEmpty())
         data.engagement.name = shown.engagement.name;
@@ -144,11 +150,26 @@ ReferralData settled(const ReferralData& known, const ServiceWord& theirs, const
     return data;
 }
 
+/// All but the CRM ID can be left out of a form no more than they can be emptied: nothing means "as it is".
+bool isWanted(const DealField& field, const Engagement& wanted, const Engagement& before) {
+    const auto text = field.text(wanted);
+    return text != field.text(before) && (field.field == Field::CrmId || !text.isEmpty());
+}
+
+/// What the last of the changes makes of a field, where more than one changes it.
+void showLatestMine(FieldConflict& conflict, const QList<PendingChange>& later) {
+    for (const auto& pending : later)
+        if (const auto wanted = wantedDeal(pending.intent))
+            for (const auto& deal : dealFields)
+                if (deal.field == conflict.field && isWanted(deal, *wanted, pending.before->engagement))
+                    conflict.mine = deal.text(*wanted);
+}
+
 /// Goes through the changes that wait, oldest first, over the service's word.
 class Rebase {
 public:
-    Rebase(const ReferralData& known, const ServiceWord& theirs)
-        : m_known(onTheWire(known)), m_theirs(onTheWire(theirs.data)) {
+    Rebase(const ReferralData& known, const ServiceWord& theirs, const QSet<Field>& open)
+        : m_known(onTheWire(known)), m_theirs(onTheWire(theirs.data)), m_changedThere(open) {
         for (const auto& deal : dealFields)
             if (deal.field != Field::EngagementName && deal.text(m_known) != deal.text(m_theirs))
                 m_changedThere.insert(deal.field);
@@ -176,31 +197,42 @@ private:
         QList<FieldConflict>& conflicts) {
         auto merged = on.engagement;
         for (const auto& deal : dealFields) {
-            if (deal.text(wanted) == deal.text(pending.before->engagement))
+            if (!isWanted(deal, wanted, pending.before->engagement))
                 continue;
             deal.copy(wanted, merged);
-            if (isInConflict(deal, wanted, pending))
-                conflicts << FieldConflict{
-                    deal.field, deal.text(m_known), deal.text(wanted), deal.text(m_theirs)};
+            if (const auto conflict = conflictOf(deal, wanted, pending))
+                conflicts << *conflict;
         }
         return merged;
     }
 
-    bool isInConflict(const DealField& deal, const Engagement& wanted, const PendingChange& pending) {
-        const bool wasAsked = pending.refusal
-            && std::any_of(pending.refusal->conflicts.begin(), pending.refusal->conflicts.end(),
-                [&deal](const FieldConflict& conflict) { return conflict.field == deal.field; });
-        if (!wasAsked && !m_changedThere.contains(deal.field))
-            return false;
+    std::optional<FieldConflict> conflictOf(
+        const DealField& deal, const Engagement& wanted, const PendingChange& pending) {
+        const auto asked = askedBefore(deal.field, pending);
+        if (!asked && !m_changedThere.contains(deal.field))
+            return {};
         // Asked once, or our own change come back: what we did later to the same field is no question.
         m_changedThere.remove(deal.field);
-        return deal.text(wanted) != deal.text(m_theirs);
+        const auto theirs = deal.text(m_theirs);
+        if (deal.text(wanted) == theirs)
+            return {};
+        const auto before = asked ? asked->before : deal.text(m_known);
+        return FieldConflict{deal.field, before, deal.text(wanted), theirs};
+    }
+
+    static std::optional<FieldConflict> askedBefore(Field field, const PendingChange& pending) {
+        if (pending.refusal)
+            for (const auto& conflict : pending.refusal->conflicts)
+                if (conflict.field == field)
+                    return conflict;
+        return {};
     }
 
     static std::optional<Refusal> refusalOf(
         const PendingChange& pending, const Result<Referral>& after, const QList<FieldConflict>& conflicts) {
+        // The questions stay open behind it.
         if (!after)
-            return Refusal{.error = after.error()};
+            return Refusal{.error = after.error(), .requestIds = {}, .conflicts = conflicts};
         if (!conflicts.isEmpty())
             return Refusal{
                 .error = {.kind = ErrorKind::ChangedOverThere}, .requestIds = {}, .conflicts = conflicts};
@@ -221,13 +253,13 @@ Result<Referral> carriedOut(const Referral& referral, const Intent& intent, cons
     if (const auto* add = std::get_if<AddContact>(&intent)) {
         if (!referral.isClosed() && hasEntry(referral->contacts, add->contact))
             return referral;
-        return applied(referral, intent, now);
+        return reapplied(referral, intent, now);
     }
     if (!std::holds_alternative<EditEngagement>(intent) && isThere(*referral, intent)) {
         const auto* accept = std::get_if<Accept>(&intent);
         return accept ? acceptedAlready(referral, accept->terms, now) : Result<Referral>(referral);
     }
-    return applied(referral, intent, now);
+    return reapplied(referral, intent, now);
 }
 
 Intent decided(const Intent& intent, const ReferralData& before, const QSet<Field>& theirs) {
@@ -236,19 +268,23 @@ Intent decided(const Intent& intent, const ReferralData& before, const QSet<Fiel
         return intent;
     for (const auto& field : dealFields)
         if (theirs.contains(field.field))
-            field.copy(before.engagement, *deal);
+            field.copy(onTheWire(before), *deal);
     return withDeal(intent, *deal);
 }
 
 Result<Rebased> rebased(const ReferralData& known, const ServiceWord& theirs, const ReferralData& shown,
-    const QList<PendingChange>& pending) {
+    const QList<PendingChange>& pending, const QSet<Field>& open) {
     const auto start = Referral::create(settled(known, theirs, shown));
     FAVILLA_TRY(start);
     Rebased result{*start, {}};
-    Rebase rebase(known, theirs);
-    for (const auto& change : pending) {
-        result.changes << rebase.next(change, result.referral);
-        result.referral = result.changes.constLast().after;
+    Rebase rebase(known, theirs, open);
+    for (qsizetype i = 0; i < pending.size(); ++i) {
+        auto change = rebase.next(pending.at(i), result.referral);
+        if (change.refusal)
+            for (auto& conflict : change.refusal->conflicts)
+                showLatestMine(conflict, pending.mid(i + 1));
+        result.referral = change.after;
+        result.changes << change;
     }
     return result;
 }

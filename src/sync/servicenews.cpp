@@ -28,6 +28,20 @@ bool isOlder(const ReferralData& news, const ReferralData& known) {
     return news.updatedAt.isValid() && known.updatedAt.isValid() && news.updatedAt < known.updatedAt;
 }
 
+Result<Referral> asGone(const Referral& referral) {
+    auto data = *referral;
+    data.isGone = true;
+    return Referral::create(std::move(data));
+}
+
+QSet<Field> openFields(const std::optional<Refusal>& refusal) {
+    QSet<Field> fields;
+    if (refusal)
+        for (const auto& conflict : refusal->conflicts)
+            fields << conflict.field;
+    return fields;
+}
+
 bool isSameButForm(const Referral& a, const Referral& b) {
     auto same = *b;
     same.raw = a->raw;
@@ -48,6 +62,7 @@ Result<NewsOutcome> ServiceNews::take(const QList<ReadRow>& rows) {
             continue;
         }
         const auto& updated = (*row.outcome)->updatedAt;
+        outcome.isOrdered = outcome.isOrdered && !(outcome.lowest.isValid() && updated > outcome.lowest);
         if (updated.isValid() && !(outcome.highest > updated))
             outcome.highest = updated;
         if (updated.isValid() && (!outcome.lowest.isValid() || updated < outcome.lowest))
@@ -145,7 +160,8 @@ Result<bool> ServiceNews::bringIn(RowId row, const Referral& local, const Referr
     const ServiceWord& theirs, HistoryAction action) {
     const auto pending = pendingOf(row);
     FAVILLA_TRY(pending);
-    const auto& shown = pending->isEmpty() ? *local : *pending->first().before;
+    auto shown = pending->isEmpty() ? *local : *pending->first().before;
+    shown.isGone = false;
     const auto news = rebased(known, theirs, shown, *pending);
     FAVILLA_TRY(news);
     FAVILLA_TRY(writeChanges(*pending, news->changes));
@@ -186,10 +202,15 @@ Result<void> ServiceNews::markGone(RowId row) {
     FAVILLA_TRY(stored);
     if (stored->referral->isGone)
         return {};
-    auto data = *stored->referral;
-    data.isGone = true;
-    const auto gone = Referral::create(std::move(data));
+    const auto gone = asGone(stored->referral);
     FAVILLA_TRY(gone);
+    const auto pending = pendingOf(row);
+    FAVILLA_TRY(pending);
+    for (const auto& change : *pending) {
+        const auto before = asGone(change.before);
+        FAVILLA_TRY(before);
+        FAVILLA_TRY(ChangeJournal::setBefore(m_transaction, change.change, *before));
+    }
     return writeReferral(row, stored->referral, *gone, HistoryAction::Updated);
 }
 
@@ -238,17 +259,31 @@ Result<Sendable> ServiceNews::prepare(const ChangeId& change) {
 }
 
 /// Does what waits anew over the service's word; `shown` is what stands beneath it.
-Result<void> ServiceNews::rebuild(RowId row, const Referral& shown) {
+Result<void> ServiceNews::rebuild(RowId row, const Referral& shown, const QSet<Field>& open) {
     const auto stored = ReferralRepository::load(m_transaction.connection(), row);
     FAVILLA_TRY(stored);
     const auto pending = pendingOf(row);
     FAVILLA_TRY(pending);
     const auto word = lastWord(stored->referral);
-    const auto anew = rebased(word, {word, {}}, *shown, *pending);
+    const auto anew = rebased(word, {word, {}}, *shown, *pending, open);
     FAVILLA_TRY(anew);
     FAVILLA_TRY(writeChanges(*pending, anew->changes));
     const auto& after = anew->changes.isEmpty() ? shown : anew->referral;
     return writeReferral(row, stored->referral, after, HistoryAction::Undone);
+}
+
+Result<void> ServiceNews::retry(const ChangeId& change) {
+    const auto entry = Outbox::find(m_transaction.connection(), change);
+    FAVILLA_TRY(entry);
+    if (!*entry)
+        return Error{ErrorKind::NotFound};
+    FAVILLA_TRY(Outbox::retry(m_transaction, change));
+    const auto open = openFields((*entry)->refusal);
+    if (open.isEmpty())
+        return {};
+    const auto pending = pendingOf((*entry)->row);
+    FAVILLA_TRY(pending);
+    return rebuild((*entry)->row, pending->first().before, open);
 }
 
 Result<void> ServiceNews::discard(const ChangeId& change) {
@@ -259,8 +294,9 @@ Result<void> ServiceNews::discard(const ChangeId& change) {
     const auto pending = pendingOf((*entry)->row);
     FAVILLA_TRY(pending);
     FAVILLA_TRY(Outbox::drop(m_transaction, change));
+    FAVILLA_TRY(ChangeJournal::giveUp(m_transaction, change));
     // What lies before the given up one is done again, so the ground is that of the first.
-    return rebuild((*entry)->row, pending->first().before);
+    return rebuild((*entry)->row, pending->first().before, openFields((*entry)->refusal));
 }
 
 Result<void> ServiceNews::decide(const ChangeId& change, const QSet<Field>& theirs) {
@@ -270,10 +306,16 @@ Result<void> ServiceNews::decide(const ChangeId& change, const QSet<Field>& thei
         return Error{ErrorKind::NotFound};
     const auto before = beforeOf(change, (*entry)->row);
     FAVILLA_TRY(before);
-    FAVILLA_TRY(Outbox::replaceIntent(m_transaction, change, decided((*entry)->intent, **before, theirs)));
     FAVILLA_TRY(Outbox::retry(m_transaction, change));
     const auto pending = pendingOf((*entry)->row);
     FAVILLA_TRY(pending);
+    bool isFromHere = false;
+    for (const auto& each : *pending) {
+        isFromHere = isFromHere || each.change == change;
+        if (isFromHere)
+            FAVILLA_TRY(
+                Outbox::replaceIntent(m_transaction, each.change, decided(each.intent, **before, theirs)));
+    }
     return rebuild((*entry)->row, pending->first().before);
 }
 

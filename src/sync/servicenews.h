@@ -20,6 +20,8 @@ struct NewsOutcome {
     QDateTime highest;
     /// The earliest: where a list ordered by it has come to.
     QDateTime lowest;
+    /// Whether they stood in that order, latest first.
+    bool isOrdered = true;
     /// All that could be read, in the order of the page.
     QList<RowId> rows;
     /// In the list they are older than what is known: to be asked for by id.
@@ -55,9 +57,14 @@ public:
     /// it where there is nothing left to send.
     Result<Sendable> prepare(const ChangeId& change);
 
-    /// The user gives the change up: what is left is done anew over the service's word. Errors: NotFound.
+    /// The user wants it tried again: questions that stayed open behind its refusal are asked now. Errors:
+    /// NotFound.
+    Result<void> retry(const ChangeId& change);
+    /// The user gives the change up, for ever: what is left is done anew over the service's word. A question
+    /// that it was asked goes to the next change of the same field. Errors: NotFound.
     Result<void> discard(const ChangeId& change);
-    /// The user's decision on a conflict: in `theirs` the other side's value holds. Errors: NotFound.
+    /// The user's decision on a conflict: in `theirs` the other side's value holds, whatever later changes
+    /// that wait made of the field. Errors: NotFound.
     Result<void> decide(const ChangeId& change, const QSet<Field>& theirs);
 
 private:
@@ -70,9 +77,10 @@ private:
     Result<Taken> adopt(RowId row, const Referral& local, const ReadRow& news);
     Result<bool> bringIn(RowId row, const Referral& local, const ReferralData& known,
         const ServiceWord& theirs, HistoryAction action);
-    Result<void> rebuild(RowId row, const Referral& shown);
+    Result<void> rebuild(RowId row, const Referral& shown, const QSet<Field>& open = {});
     Result<Referral> beforeOf(const ChangeId& change, RowId row);
     Result<QList<PendingChange>> pendingOf(RowId row);
+    /// What cannot be read is shown, once.
     Result<void> keepProblem(const ReadRow& row);
     Result<void> writeChanges(const QList<PendingChange>& before, const QList<RebasedChange>& after);
     Result<void> writeReferral(

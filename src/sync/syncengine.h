@@ -51,6 +51,13 @@ private:
         std::optional<OutboxEntry> change;
         QDateTime nextRelease;
         OutboxCounts counts;
+        /// Postponed ones that have nothing to send any more.
+        QList<RowId> settled;
+    };
+    /// A referral whose change the service stumbled over.
+    struct Postponed {
+        Backoff backoff;
+        Error error;
     };
 
     void goOn();
@@ -62,6 +69,12 @@ private:
     PullRun::Kind pullKind() const;
     QDateTime nextPoll() const;
     void failed(const Failure& failure);
+    void pushFailed(const Failure& failure);
+    QList<RowId> restingRows() const;
+    /// The one that is tried next; nothing where none waits.
+    const Postponed* nextPostponed() const;
+    QDateTime nextMoment() const;
+    void tell();
     void show(SyncState state);
     QDateTime now() const { return m_clock.now().utc; }
 
@@ -74,6 +87,15 @@ private:
     Pusher m_pusher;
     Puller m_puller;
     Backoff m_backoff;
+    /// Each waits for itself, so that none holds up the others or the news.
+    QHash<RowId, Postponed> m_postponed;
+    /// Whose change is being sent.
+    std::optional<RowId> m_pushed;
+    /// Sending failed: reading has its turn.
+    bool m_isPullFirst = false;
+    /// What the run that is under way was asked for by the user.
+    bool m_isRunAsked = false;
+    bool m_isRunFullAsked = false;
     QTimer m_timer;
     SyncStatus m_status;
     QDateTime m_nextRelease;

@@ -10,10 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 QJsonObject toJson(const SyncMemory& memory) {
     return {{u"isFirstPullDone"_s, memory.isFirstPullDone}, {u"firstPullLink"_s, memory.firstPullLink},
-        {u"firstPullCount"_s, memory.firstPullCount}, {u"pullStartedAt"_s, toIso(memory.pullStartedAt)},
-        {u"highWater"_s, toIso(memory.highWater)}, {u"lastSuccess"_s, toIso(memory.lastSuccess)},
-        {u"lastFullPull"_s, toIso(memory.lastFullPull)}, {u"isFilterRefused"_s, memory.isFilterRefused},
-        {u"isValueNumber"_s, memory.isValueNumber}};
+        {u"firstPullCount"_s, memory.firstPullCount}, {u"firstPullHighest"_s, toIso(memory.firstPullHighest)},
+        {u"pullStartedAt"_s, toIso(memory.pullStartedAt)}, {u"highWater"_s, toIso(memory.highWater)},
+        {u"lastSuccess"_s, toIso(memory.lastSuccess)}, {u"lastFullPull"_s, toIso(memory.lastFullPull)},
+        {u"isFilterRefused"_s, memory.isFilterRefused}, {u"isValueNumber"_s, memory.isValueNumber}};
 }
 
 SyncMemory syncMemoryFromJson(const QJsonObject& json) {
@@ -21,6 +21,7 @@ SyncMemory syncMemoryFromJson(const QJsonObject& json) {
     return {.isFirstPullDone = json.value("isFirstPullDone"_L1).toBool(),
         .firstPullLink = json.value("firstPullLink"_L1).toString(),
         .firstPullCount = json.value("firstPullCount"_L1).toInteger(),
+        .firstPullHighest = instant("firstPullHighest"_L1),
         .pullStartedAt = instant("pullStartedAt"_L1),
         .highWater = instant("highWater"_L1),
         .lastSuccess = instant("lastSuccess"_L1),

@@ -15,6 +15,8 @@ struct SyncMemory {
     /// Where the first pull goes on after an interruption: the service's link, as it came.
     QString firstPullLink;
     qint64 firstPullCount = 0;
+    /// The latest change among what was read so far.
+    QDateTime firstPullHighest;
     /// The service's clock when the first or the full pull began: what changed since is asked for afterwards.
     QDateTime pullStartedAt;
     /// Everything that changed before it is here.

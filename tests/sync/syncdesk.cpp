@@ -76,11 +76,16 @@ SyncDesk::SyncDesk(Simulator& service, const StoreLocation& location, FakeClock&
         return AccountRepository::save(transaction, account);
     }));
     m_refreshToken = service.issueRefreshToken();
+    QObject::connect(&service, &Simulator::requestServed, m_database.get(), [this] {
+        if (++m_requests == m_fatalRequest)
+            m_running.reset();
+    });
 }
 
 void SyncDesk::startEngine() {
     m_running = std::make_unique<Running>(*this, m_options);
     m_steps = 0;
+    m_requests = 0;
     QObject::connect(&m_running->session, &Session::refreshTokenRotated, &m_running->session,
         [this](const QString& token) { m_refreshToken = token; });
     m_running->session.setRefreshToken(m_refreshToken);
@@ -92,23 +97,25 @@ void SyncDesk::startEngine() {
     m_running->engine.start();
 }
 
-void SyncDesk::killAtStep(int step) {
-    m_fatalStep = step;
-}
-
 SyncStatus SyncDesk::settle() {
     if (!m_running)
         return {};
-    bool isResting = false;
-    QObject::connect(
-        &m_running->engine, &SyncEngine::rested, &m_running->engine, [&isResting] { isResting = true; });
-    m_running->engine.wake();
-    if (!QTest::qWaitFor([&] { return !m_running || isResting; }, 30'000))
-        qFatal("the engine does not come to rest");
+    QEventLoop loop;
+    auto& engine = m_running->engine;
+    QObject::connect(&engine, &SyncEngine::rested, &loop, &QEventLoop::quit);
+    QObject::connect(&engine, &QObject::destroyed, &loop, &QEventLoop::quit);
+    QTimer::singleShot(std::chrono::seconds(30), &loop, [] { qFatal("the engine does not come to rest"); });
+    engine.wake();
+    loop.exec();
+    return m_running ? m_running->engine.status() : SyncStatus();
+}
+
+void SyncDesk::signIn() {
+    m_refreshToken = m_service.issueRefreshToken();
     if (!m_running)
-        return {};
-    QObject::disconnect(&m_running->engine, &SyncEngine::rested, &m_running->engine, nullptr);
-    return m_running->engine.status();
+        return;
+    m_running->session.setRefreshToken(m_refreshToken);
+    m_running->engine.signedIn();
 }
 
 SyncStatus SyncDesk::sync(bool isFull) {
@@ -148,12 +155,22 @@ QList<QueueItem> SyncDesk::queue() {
         [now = m_clock.now().utc](Connection& connection) { return Outbox::items(connection, now); }));
 }
 
+bool SyncDesk::undo(const ChangeId& change) {
+    return resultOf(m_database->write([change, now = m_clock.now().utc](Transaction& transaction) {
+        return ChangeJournal::undo(transaction, change, u"test"_s, now);
+    })).hasValue();
+}
+
+void SyncDesk::decide(const ChangeId& change, const QSet<Field>& theirs) {
+    valueOf(m_database->write([this, change, theirs](Transaction& transaction) {
+        return ServiceNews(transaction, m_account, m_clock.now().utc).decide(change, theirs);
+    }));
+}
+
 void SyncDesk::decideAll(const QSet<Field>& theirs) {
     for (const auto& item : queue())
         if (item.state == QueueState::Conflict)
-            valueOf(m_database->write([this, change = item.change, theirs](Transaction& transaction) {
-                return ServiceNews(transaction, m_account, m_clock.now().utc).decide(change, theirs);
-            }));
+            decide(item.change, theirs);
 }
 
 void SyncDesk::discard(const ChangeId& change) {
@@ -163,8 +180,9 @@ void SyncDesk::discard(const ChangeId& change) {
 }
 
 void SyncDesk::retry(const ChangeId& change) {
-    valueOf(
-        m_database->write([change](Transaction& transaction) { return Outbox::retry(transaction, change); }));
+    valueOf(m_database->write([this, change](Transaction& transaction) {
+        return ServiceNews(transaction, m_account, m_clock.now().utc).retry(change);
+    }));
 }
 
 int SyncDesk::problemCount() {
@@ -190,7 +208,7 @@ QStringList SyncDesk::differences(bool isWithQueue) {
                 referral->id.text(), name(change.field), change.before, change.after);
     }
     for (const auto& id : m_service.ids())
-        if (!here.contains(id))
+        if (!here.contains(id) && m_service.referrals().isVisible(id))
             found << u"missing here: "_s + id;
     return found;
 }

@@ -25,8 +25,11 @@ public:
     void startEngine();
     /// In the middle of whatever it does; its requests are cut.
     void kill() { m_running.reset(); }
-    /// Lets the engine be killed before its n-th step from now on, 1 the next.
-    void killAtStep(int step);
+    /// Lets the engine be killed before its n-th step from now on, 1 the next, 0 none: a request is not sent
+    /// then, a transaction is, but nobody hears of it.
+    void killAtStep(int step) { m_fatalStep = step; }
+    /// The same when the service has done what the n-th request asks for and nobody heard the answer.
+    void killAtRequest(int request) { m_fatalRequest = request; }
     /// Whether it came to that.
     bool wasKilled() const { return m_running == nullptr; }
 
@@ -34,6 +37,8 @@ public:
     SyncStatus settle();
     /// Asks for everything and settles.
     SyncStatus sync(bool isFull = false);
+    /// What the user does when told to.
+    void signIn();
 
     /// What the user does, as ReferralController does it, held back for `hold`. Empty where the life cycle
     /// refuses.
@@ -42,6 +47,9 @@ public:
     std::optional<Referral> referral(const QString& id);
     QList<Referral> referrals();
     QList<QueueItem> queue();
+    /// False where it cannot be taken back (any more).
+    bool undo(const ChangeId& change);
+    void decide(const ChangeId& change, const QSet<Field>& theirs);
     void decideAll(const QSet<Field>& theirs);
     void discard(const ChangeId& change);
     void retry(const ChangeId& change);
@@ -68,6 +76,8 @@ private:
     std::unique_ptr<Running> m_running;
     int m_steps = 0;
     int m_fatalStep = 0;
+    int m_requests = 0;
+    int m_fatalRequest = 0;
 };
 
 } // namespace favilla

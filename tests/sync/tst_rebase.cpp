@@ -115,7 +115,7 @@ private slots:
         QVERIFY(refusal);
         QCOMPARE(refusal->error.kind, ErrorKind::ChangedOverThere);
         QCOMPARE(refusal->conflicts,
-            (QList<FieldConflict>{{Field::Notes, u"First notes"_s, u"Ours"_s, u"Theirs"_s}}));
+            (QList<FieldConflict>{{Field::Notes, u"First notes"_s, u"Ours again"_s, u"Theirs"_s}}));
         QVERIFY(!result.changes.last().refusal);
         QCOMPARE(result.referral->engagement.notes, u"Ours again"_s);
     }

@@ -213,6 +213,120 @@ private slots:
         m_desk->settle();
         QCOMPARE(m_service->requests().size(), 0);
     }
+
+    void oneReferralHoldsNobodyUp_data() { StoreFixture::addRows(); }
+    void oneReferralHoldsNobodyUp() {
+        const auto bad = addRequest();
+        const auto good = addRequest();
+        m_desk->sync();
+        m_service->switches().fail(
+            {.kind = Fault::ServerError, .on = Fault::Patch, .times = Fault::always, .referral = bad});
+        m_desk->act(ReferralId(bad), Decline{Reason::Others, {}});
+        m_desk->act(ReferralId(good), Decline{Reason::Others, {}});
+        QCOMPARE(m_desk->settle().state, SyncState::Waiting);
+        m_clock.advance(std::chrono::minutes(6));
+        m_service->set(good, u"/externalReferenceId"_s, u"CRM-1"_s);
+        const auto status = m_desk->settle();
+        QCOMPARE(m_service->referral(good).value("substatus"_L1).toString(), u"Declined"_s);
+        QCOMPARE((*m_desk->referral(good))->engagement.crmId, u"CRM-1"_s);
+        QCOMPARE(status.waiting, 1);
+        QCOMPARE(status.state, SyncState::Waiting);
+        QCOMPARE(status.failure->kind, ErrorKind::ServiceUnavailable);
+        m_service->switches().clearFaults();
+        m_clock.advance(std::chrono::minutes(20));
+        QCOMPARE(m_desk->settle().state, SyncState::Idle);
+        QCOMPARE(m_desk->differences(), QStringList());
+    }
+
+    void aFailedReferralIsTriedLessAndLess_data() { StoreFixture::addRows(); }
+    void aFailedReferralIsTriedLessAndLess() {
+        const auto bad = addRequest();
+        m_desk->sync();
+        m_service->switches().fail(
+            {.kind = Fault::ServerError, .on = Fault::Patch, .times = Fault::always, .referral = bad});
+        m_desk->act(ReferralId(bad), Decline{Reason::Others, {}});
+        m_service->forgetRequests();
+        for (int i = 0; i < 60; ++i) {
+            m_desk->settle();
+            m_clock.advance(std::chrono::minutes(1));
+        }
+        QVERIFY2(count(Fault::Patch) <= 12, qPrintable(QString::number(count(Fault::Patch))));
+        QVERIFY2(count(Fault::List) >= 10, qPrintable(QString::number(count(Fault::List))));
+    }
+
+    void whatCannotBeReadOverThereIsParked_data() { StoreFixture::addRows(); }
+    void whatCannotBeReadOverThereIsParked() {
+        const auto bad = addRequest();
+        addRequest();
+        m_desk->sync();
+        const auto created = m_service->referral(bad).value("createdDateTime"_L1);
+        m_service->set(bad, u"/createdDateTime"_s, u"yesterday"_s);
+        m_desk->act(ReferralId(bad), Decline{Reason::Others, {}});
+        QCOMPARE(m_desk->settle().refused, 1);
+        // Nor does it keep a full reading from its end.
+        QCOMPARE(m_desk->sync(true).state, SyncState::Idle);
+        QVERIFY(!(*m_desk->referral(bad))->isGone);
+        QCOMPARE(m_desk->problemCount(), 1);
+        m_service->set(bad, u"/createdDateTime"_s, created);
+        m_desk->retry(m_desk->queue().first().change);
+        m_desk->sync(true);
+        QCOMPARE(m_desk->differences(), QStringList());
+    }
+
+    void whatWasAskedForIsDoneInTheEnd_data() { StoreFixture::addRows(); }
+    void whatWasAskedForIsDoneInTheEnd() {
+        const auto id = addRequest();
+        addRequest();
+        m_desk->sync();
+        m_service->hide(id);
+        // The list goes well, the question for the one that it does not hold does not.
+        m_service->switches().fail({.kind = Fault::ClosesBeforeEffect, .on = Fault::Get, .times = 3});
+        QCOMPARE(m_desk->sync(true).state, SyncState::Offline);
+        m_clock.advance(std::chrono::seconds(10));
+        const auto status = m_desk->settle();
+        QCOMPARE(status.state, SyncState::Idle);
+        QVERIFY(!status.failure);
+        QVERIFY((*m_desk->referral(id))->isGone);
+    }
+
+    void aGivenUpChangeCannotBeUndone_data() { StoreFixture::addRows(); }
+    void aGivenUpChangeCannotBeUndone() {
+        const auto id = addRequest();
+        m_desk->sync();
+        m_service->switches().fail({.kind = Fault::Forbidden, .on = Fault::Patch});
+        const auto change = m_desk->act(ReferralId(id), Decline{Reason::Others, {}});
+        m_desk->settle();
+        m_desk->discard(*change);
+        m_service->set(id, u"/details/notes"_s, u"Now sixty mailboxes"_s);
+        m_desk->sync();
+        QVERIFY(!m_desk->undo(*change));
+        QCOMPARE(m_desk->differences(), QStringList());
+    }
+
+    void whatIsGoneStaysGoneWhenAChangeIsGivenUp_data() { StoreFixture::addRows(); }
+    void whatIsGoneStaysGoneWhenAChangeIsGivenUp() {
+        const auto id = addRequest();
+        m_desk->sync();
+        const auto change = m_desk->act(ReferralId(id), Decline{Reason::Others, {}});
+        m_service->hide(id);
+        QCOMPARE(m_desk->settle().refused, 1);
+        QVERIFY((*m_desk->referral(id))->isGone);
+        m_desk->discard(*change);
+        QVERIFY((*m_desk->referral(id))->isGone);
+    }
+
+    void aReadThatWasRepeatedIsAskedAnew_data() { StoreFixture::addRows(); }
+    void aReadThatWasRepeatedIsAskedAnew() {
+        const auto id = addRequest();
+        m_desk->sync();
+        m_desk->act(ReferralId(id), Decline{Reason::Others, {}});
+        // The network classes ask again by themselves, with an id that was used.
+        m_service->switches().fail({.kind = Fault::ClosesBeforeAnswer, .on = Fault::Get});
+        const auto status = m_desk->settle();
+        QCOMPARE(status.refused, 0);
+        QCOMPARE(status.waiting, 0);
+        QCOMPARE(m_desk->differences(), QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_SyncEngine)
