@@ -49,13 +49,13 @@ QByteArray TestConsole::written(std::FILE* stream) {
 
 void TestConsole::printsTextOrJson() {
     Console console(m_output, m_errors);
-    const Answer answer{.text = u"one\ntwo"_s, .json = QJsonArray{1, u"è"_s}};
-    console.print(answer);
+    const Report report{.text = u"one\ntwo"_s, .json = QJsonArray{1, u"è"_s}};
+    console.print(report);
     QCOMPARE(written(m_output), QByteArray("one\ntwo\n"));
     console.setJson(true);
-    console.print(answer);
+    console.print(report);
     const auto json = QJsonDocument::fromJson(written(m_output).mid(8));
-    QCOMPARE(json.array(), answer.json.toArray());
+    QCOMPARE(json.array(), report.json.toArray());
     QVERIFY(written(m_errors).isEmpty());
 }
 
@@ -63,7 +63,7 @@ void TestConsole::printsDocumentsAsTheyAre() {
     Console console(m_output, m_errors);
     console.setJson(true);
     const QByteArray document("\xEF\xBB\xBFid;\x01\r\n");
-    console.print(Answer{.text = u"text"_s, .document = document});
+    console.print(Report{.text = u"text"_s, .document = document});
     QCOMPARE(written(m_output), document);
 }
 
@@ -90,7 +90,7 @@ void TestConsole::refusesInWordsOrJson() {
 void TestConsole::makesTextHarmless() {
     Console console(m_output, m_errors);
     const auto hostile = u"a\x1b[2Jb"_s + QChar::Null + u"\u009bc\u202Ed\u2066e\x07\x7f"_s;
-    console.print(Answer{.text = hostile});
+    console.print(Report{.text = hostile});
     console.refuse({.kind = ErrorKind::NotFound, .field = Field::ReferralId, .subject = hostile});
     for (auto* stream : {m_output, m_errors}) {
         const auto text = QString::fromUtf8(written(stream));

