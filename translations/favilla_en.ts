@@ -212,6 +212,77 @@
             <numerusform>Undone: an import of %Ln referrals.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of “%1” have not been sent yet and would be lost. To remove it all the same, add %2.</source>
+        <translation>
+            <numerusform>%Ln change of “%1” has not been sent yet and would be lost. To remove it all the same, add %2.</numerusform>
+            <numerusform>%Ln changes of “%1” have not been sent yet and would be lost. To remove it all the same, add %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent change(s) went with it.</source>
+        <translation>
+            <numerusform>%Ln unsent change went with it.</numerusform>
+            <numerusform>%Ln unsent changes went with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new referral(s)</source>
+        <comment>arrived</comment>
+        <translation>
+            <numerusform>%Ln new referral</numerusform>
+            <numerusform>%Ln new referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) changed over there</source>
+        <translation>
+            <numerusform>%Ln referral changed over there</numerusform>
+            <numerusform>%Ln referrals changed over there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) sent</source>
+        <translation>
+            <numerusform>%Ln change sent</numerusform>
+            <numerusform>%Ln changes sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) held for undo until %1, sent by the next “sync” after that</source>
+        <translation>
+            <numerusform>%Ln change held for undo until %1, sent by the next “sync” after that</numerusform>
+            <numerusform>%Ln changes held for undo until %1, sent by the next “sync” after that</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) still waiting</source>
+        <translation>
+            <numerusform>%Ln change still waiting</numerusform>
+            <numerusform>%Ln changes still waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) for you to decide: see “%1”</source>
+        <translation>
+            <numerusform>%Ln change for you to decide: see “%1”</numerusform>
+            <numerusform>%Ln changes for you to decide: see “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>favilla::ConflictDialog</name>

@@ -1786,10 +1786,6 @@
         <translation>“%1” corrisponde a più segnalazioni: indica una parte più lunga dell&apos;ID.</translation>
     </message>
     <message>
-        <source>This ID fits several referrals: give more of it.</source>
-        <translation>L&apos;ID corrisponde a più segnalazioni: indicane una parte più lunga.</translation>
-    </message>
-    <message>
         <source>The workspace “%1” cannot be opened. Check that the folder exists and is yours.</source>
         <translation>Impossibile aprire l&apos;area di lavoro “%1”. Controlla che la cartella esista e che tu possa usarla.</translation>
     </message>
@@ -2036,6 +2032,26 @@
     <message>
         <source>“%1” is a folder: choose a file.</source>
         <translation>“%1” è una cartella: scegli un file.</translation>
+    </message>
+    <message>
+        <source>This ID fits more than one: give more of it.</source>
+        <translation>L&apos;ID corrisponde a più d&apos;uno: indicane una parte più lunga.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>Non c&apos;è nessun account “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Partner Center yet: add an account.</source>
+        <translation>Non c&apos;è ancora un collegamento al Centro per i partner: aggiungi un account.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several accounts: give the ID of one.</source>
+        <translation>“%1” corrisponde a più account: indica l&apos;ID di uno.</translation>
+    </message>
+    <message>
+        <source>There are several accounts: say which one is meant.</source>
+        <translation>Ci sono più account: indica quale.</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4384,262 @@
     <message>
         <source>The file to write; standard output if left out or “-”.</source>
         <translation>Il file da scrivere; se omesso o “-”, lo standard output.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of “%1” have not been sent yet and would be lost. To remove it all the same, add %2.</source>
+        <translation>
+            <numerusform>%Ln modifica di “%1” non è ancora stata inviata e andrebbe persa. Per rimuoverlo lo stesso, aggiungi %2.</numerusform>
+            <numerusform>%Ln modifiche di “%1” non sono ancora state inviate e andrebbero perse. Per rimuoverlo lo stesso, aggiungi %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Its referrals stay here.</source>
+        <translation>“%1” è stato rimosso. Le sue segnalazioni restano qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent change(s) went with it.</source>
+        <translation>
+            <numerusform>Con lui è andata persa %Ln modifica non inviata.</numerusform>
+            <numerusform>Con lui sono andate perse %Ln modifiche non inviate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain did not let go of its sign-in: remove “%1” there.</source>
+        <translation>Il portachiavi non ha lasciato andare il suo accesso: rimuovi lì “%1”.</translation>
+    </message>
+    <message>
+        <source>Adds, lists, changes and removes connections to Partner Center.</source>
+        <translation>Aggiunge, elenca, modifica e rimuove i collegamenti al Centro per i partner.</translation>
+    </message>
+    <message>
+        <source>For edit and remove: the account&apos;s name, its ID, or the first characters of that.</source>
+        <translation>Per edit e remove: il nome dell&apos;account, il suo ID o i primi caratteri dell&apos;ID.</translation>
+    </message>
+    <message>
+        <source>For remove: also where changes that have not been sent are lost by it.</source>
+        <translation>Per remove: anche se si perdono modifiche non ancora inviate.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” non è una di queste azioni: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to “%2”.</source>
+        <translation>%1 non fa parte di “%2”.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>not signed in here</source>
+        <translation>accesso non eseguito qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln account</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks the connection to Partner Center step by step. Changes nothing.</source>
+        <translation>Controlla passo per passo la connessione al Centro per i partner. Non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>One account: its name, its ID, or the first characters of that.</source>
+        <translation>Un account: il suo nome, il suo ID o i primi caratteri dell&apos;ID.</translation>
+    </message>
+    <message>
+        <source>Shows what waits to be sent, and decides about what was refused.</source>
+        <translation>Mostra che cosa aspetta di essere inviato e decide su ciò che è stato respinto.</translation>
+    </message>
+    <message>
+        <source>Send a refused change again, with the next “sync”.</source>
+        <translation>Invia di nuovo una modifica respinta, con il prossimo “sync”.</translation>
+    </message>
+    <message>
+        <source>Give a change up: its referral is then as Partner Center has it.</source>
+        <translation>Scarta una modifica: la sua segnalazione sarà come la ha il Centro per i partner.</translation>
+    </message>
+    <message>
+        <source>Where both sides changed the same: what was written here holds.</source>
+        <translation>Se entrambe le parti hanno cambiato la stessa cosa: vale ciò che è stato scritto qui.</translation>
+    </message>
+    <message>
+        <source>Where both sides changed the same: what Partner Center says holds.</source>
+        <translation>Se entrambe le parti hanno cambiato la stessa cosa: vale ciò che dice il Centro per i partner.</translation>
+    </message>
+    <message>
+        <source>Decide about one change at a time.</source>
+        <translation>Decidi su una modifica alla volta.</translation>
+    </message>
+    <message>
+        <source>%1 needs the ID of a change.</source>
+        <translation>%1 richiede l&apos;ID di una modifica.</translation>
+    </message>
+    <message>
+        <source>%1: here “%2”, in Partner Center “%3”</source>
+        <comment>a field and its two values</comment>
+        <translation>%1: qui “%2”, nel Centro per i partner “%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln modifica</numerusform>
+            <numerusform>%Ln modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain keeps the sign-in.</source>
+        <translation>Il portachiavi conserva l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>No keychain keeps the sign-in on this computer, so it ends with this command: “%1” signs in each time.</source>
+        <translation>Su questo computer nessun portachiavi conserva l&apos;accesso, che finisce con questo comando: “%1” accede ogni volta.</translation>
+    </message>
+    <message>
+        <source>Signs in to Partner Center.</source>
+        <translation>Accede al Centro per i partner.</translation>
+    </message>
+    <message>
+        <source>With a code that is entered on another device, instead of in the browser of this computer.</source>
+        <translation>Con un codice da inserire su un altro dispositivo, invece che nel browser di questo computer.</translation>
+    </message>
+    <message>
+        <source>You are signed in. This page can be closed: it goes on at the terminal.</source>
+        <translation>Hai eseguito l&apos;accesso. Puoi chiudere questa pagina: si continua al terminale.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. The terminal says more; this page can be closed.</source>
+        <translation>L&apos;accesso non è riuscito. Il terminale dice di più; puoi chiudere questa pagina.</translation>
+    </message>
+    <message>
+        <source>Sign in to “%1” in the browser. If none opens, go to this address on this computer:</source>
+        <translation>Accedi a “%1” nel browser. Se non se ne apre uno, vai a questo indirizzo su questo computer:</translation>
+    </message>
+    <message>
+        <source>To sign in to “%1”, open %2 and enter the code %3.</source>
+        <translation>Per accedere a “%1”, apri %2 e inserisci il codice %3.</translation>
+    </message>
+    <message>
+        <source>The code is good for another %1 minutes.</source>
+        <translation>Il codice vale ancora %1 minuti.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Hai eseguito l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>Hai eseguito l&apos;accesso come %1.</translation>
+    </message>
+    <message>
+        <source>Sends what waits to Partner Center and reads what is new there.</source>
+        <translation>Invia al Centro per i partner ciò che aspetta e legge le novità.</translation>
+    </message>
+    <message>
+        <source>Read everything anew, not only what is new.</source>
+        <translation>Rilegge tutto, non solo le novità.</translation>
+    </message>
+    <message>
+        <source>Where a sign-in is needed: sign in with a code first, for this time.</source>
+        <translation>Se serve l&apos;accesso: prima accede con un codice, per questa volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new referral(s)</source>
+        <comment>arrived</comment>
+        <translation>
+            <numerusform>%Ln segnalazione nuova</numerusform>
+            <numerusform>%Ln segnalazioni nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) changed over there</source>
+        <translation>
+            <numerusform>%Ln segnalazione cambiata nel Centro per i partner</numerusform>
+            <numerusform>%Ln segnalazioni cambiate nel Centro per i partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) sent</source>
+        <translation>
+            <numerusform>%Ln modifica inviata</numerusform>
+            <numerusform>%Ln modifiche inviate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new, nothing to send</source>
+        <translation>Nessuna novità, nulla da inviare</translation>
+    </message>
+    <message>
+        <source>Ended early: what arrived is kept, the next time goes on</source>
+        <translation>Terminato prima: ciò che è arrivato resta, la prossima volta continua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) held for undo until %1, sent by the next “sync” after that</source>
+        <translation>
+            <numerusform>%Ln modifica annullabile fino alle %1, inviata dal primo “sync” successivo</numerusform>
+            <numerusform>%Ln modifiche annullabili fino alle %1, inviate dal primo “sync” successivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) still waiting</source>
+        <translation>
+            <numerusform>%Ln modifica ancora in attesa</numerusform>
+            <numerusform>%Ln modifiche ancora in attesa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) for you to decide: see “%1”</source>
+        <translation>
+            <numerusform>%Ln modifica su cui decidere: vedi “%1”</numerusform>
+            <numerusform>%Ln modifiche su cui decidere: vedi “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended before everything was done.</source>
+        <translation>Terminato prima di aver finito.</translation>
+    </message>
+    <message>
+        <source>Use “%1”, or “%2” where no keychain keeps the sign-in.</source>
+        <translation>Usa “%1”, oppure “%2” se nessun portachiavi conserva l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Without it: %1</source>
+        <translation>Altrimenti: %1</translation>
+    </message>
+    <message>
+        <source>What you call the account.</source>
+        <translation>Come chiami l&apos;account.</translation>
+    </message>
+    <message>
+        <source>The ID under which your company registered Favilla.</source>
+        <translation>L&apos;ID con cui la tua azienda ha registrato Favilla.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s directory: its ID or its domain.</source>
+        <translation>La directory della tua azienda: il suo ID o il suo dominio.</translation>
+    </message>
+    <message>
+        <source>The address of the referrals.</source>
+        <translation>L&apos;indirizzo delle segnalazioni.</translation>
+    </message>
+    <message>
+        <source>The address where people sign in.</source>
+        <translation>L&apos;indirizzo a cui si accede.</translation>
+    </message>
+    <message>
+        <source>What the sign-in asks for; may be given several times.</source>
+        <translation>Ciò che l&apos;accesso chiede; si può indicare più volte.</translation>
+    </message>
+    <message>
+        <source>The service asks for a long pause. The next “%1” goes on.</source>
+        <translation>Il servizio chiede una lunga pausa. Il prossimo “%1” continua.</translation>
+    </message>
+    <message>
+        <source>The service has a problem. The next “%1” goes on.</source>
+        <translation>Il servizio ha un problema. Il prossimo “%1” continua.</translation>
     </message>
 </context>
 <context>

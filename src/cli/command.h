@@ -15,6 +15,7 @@
 namespace favilla {
 
 class Workspace;
+struct Surroundings;
 
 /// What a command has to say once it is done, for people and for programs.
 struct Report {
@@ -23,6 +24,12 @@ struct Report {
     QJsonValue json = {};
     /// Takes the place of both, byte for byte: a file that was asked for on the standard output.
     std::optional<QByteArray> document = {};
+    /// It was done as far as it went: why it went no further is told after it, with exit status 1.
+    std::optional<Error> failure = {};
+    /// In the place of the failure's own sentence, where that does not say it all.
+    QString failureSentence = {};
+
+    bool isEmpty() const { return text.isEmpty() && json.isNull() && !document; }
 };
 
 /// How a command is to be written.
@@ -53,6 +60,8 @@ public:
     /// Whether it brings something in, and so may begin a workspace that is not there yet: then it takes
     /// createOption().
     virtual bool isBeginner() const { return false; }
+    /// Called before `run`. What is given outlives the command.
+    virtual void enter(const Surroundings&) { }
     /// Called once, with an open workspace. `locale` is for dates and numbers in the text.
     virtual QFuture<Result<Report>> run(Workspace& workspace, const QLocale& locale) = 0;
 };

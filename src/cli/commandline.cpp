@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "cli/accountcommand.h"
 #include "cli/addcontactcommand.h"
 #include "cli/backupcommand.h"
+#include "cli/checkcommand.h"
 #include "cli/cliwords.h"
 #include "cli/dealcommands.h"
 #include "cli/endingcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/importcommand.h"
 #include "cli/listcommand.h"
+#include "cli/queuecommand.h"
 #include "cli/restoredumpcommand.h"
 #include "cli/showcommand.h"
+#include "cli/signincommand.h"
+#include "cli/synccommand.h"
 #include "cli/undocommand.h"
 #include "store/storelocation.h"
 #include "views/words/commandwords.h"
@@ -145,8 +150,8 @@ std::vector<std::unique_ptr<Command>> listOf() {
 
 std::vector<std::unique_ptr<Command>> allCommands() {
     return listOf<ImportCommand, ListCommand, ShowCommand, AcceptCommand, DeclineCommand, WinCommand,
-        LoseCommand, EditCommand, AddContactCommand, UndoCommand, ExportCommand, BackupCommand,
-        RestoreDumpCommand>();
+        LoseCommand, EditCommand, AddContactCommand, UndoCommand, AccountCommand, SignInCommand, SyncCommand,
+        QueueCommand, CheckCommand, ExportCommand, BackupCommand, RestoreDumpCommand>();
 }
 
 CommonOptions commonOptions(const QStringList& arguments) {

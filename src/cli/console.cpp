@@ -10,6 +10,12 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 namespace favilla {
 namespace {
 
@@ -27,19 +33,85 @@ QString withAmountsAsNumbers(QString json) {
     return json.replace(amount, QStringLiteral("\\1\\2\\3"));
 }
 
+bool isTerminal(std::FILE* stream) {
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) == 1;
+#endif
+}
+
+/// Outside of strings JSON has no hidden character but the line ends of its own layout.
+QByteArray escaped(const QString& json) {
+    QString escaped;
+    escaped.reserve(json.size());
+    for (const auto c : json) {
+        const auto category = c.category();
+        const bool isHidden = category == QChar::Other_Control || category == QChar::Other_Format
+            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        if (isHidden && c != u'\n')
+            escaped += u"\\u"_s + QString::number(c.unicode(), 16).rightJustified(4, u'0');
+        else
+            escaped += c;
+    }
+    return escaped.toUtf8();
+}
+
 void writeLine(std::FILE* stream, const QString& text) {
     write(stream, words::harmless(text).toUtf8() + '\n');
 }
 
 } // namespace
 
+Console::Console(std::FILE* output, std::FILE* errors)
+    : m_output(output), m_errors(errors), m_isWatched(isTerminal(errors)) { }
+
 void Console::print(const Report& report) {
+    clearProgress();
     if (report.document)
         write(m_output, *report.document);
     else if (m_isJson)
         write(m_output, harmlessJson(report.json));
     else
         writeLine(m_output, report.text);
+}
+
+void Console::refuse(const Report& report, const QString& hint) {
+    const auto& error = *report.failure;
+    if (report.failureSentence.isEmpty())
+        refuse(error, hint);
+    else
+        refuse(name(error.kind), name(error.field), report.failureSentence);
+}
+
+void Console::note(const QString& text, const QJsonObject& json) {
+    clearProgress();
+    if (m_isJson)
+        write(
+            m_errors, escaped(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))) + '\n');
+    else
+        writeLine(m_errors, text);
+}
+
+void Console::progress(const QString& step, const QString& text) {
+    if (m_isJson)
+        return;
+    const bool isNewStep = std::exchange(m_step, step) != step;
+    if (!isWatched()) {
+        if (isNewStep)
+            writeLine(m_errors, text);
+        return;
+    }
+    constexpr qsizetype widest = 78;
+    clearProgress();
+    const auto line = words::harmlessLine(text).left(widest);
+    m_width = line.size();
+    write(m_errors, line.toUtf8());
+}
+
+void Console::clearProgress() {
+    if (m_width > 0)
+        write(m_errors, '\r' + QByteArray(std::exchange(m_width, 0), ' ') + '\r');
 }
 
 void Console::print(const QString& text) {
@@ -57,6 +129,7 @@ void Console::refuseUse(const QString& why) {
 }
 
 void Console::refuse(const QString& kind, const QString& field, const QString& message) {
+    clearProgress();
     if (!m_isJson) {
         writeLine(m_errors, message);
         return;
@@ -67,20 +140,7 @@ void Console::refuse(const QString& kind, const QString& field, const QString& m
 
 QByteArray harmlessJson(const QJsonValue& value) {
     const auto document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    const auto text = withAmountsAsNumbers(QString::fromUtf8(document.toJson()));
-    QString escaped;
-    escaped.reserve(text.size());
-    for (const auto c : text) {
-        const auto category = c.category();
-        const bool isHidden = category == QChar::Other_Control || category == QChar::Other_Format
-            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-        // Outside of strings JSON has no such character but the line ends of its own layout.
-        if (isHidden && c != u'\n')
-            escaped += u"\\u"_s + QString::number(c.unicode(), 16).rightJustified(4, u'0');
-        else
-            escaped += c;
-    }
-    return escaped.toUtf8();
+    return escaped(withAmountsAsNumbers(QString::fromUtf8(document.toJson())));
 }
 
 } // namespace favilla

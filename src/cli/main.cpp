@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/browseropener.h"
 #include "cli/terminal.h"
 
 #include <QCoreApplication>
@@ -15,8 +16,16 @@ int main(int argc, char* argv[]) {
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const auto environment = QProcessEnvironment::systemEnvironment();
     Console console(stdout, stderr);
-    Terminal terminal(application, standardFolders(environment, systemRoots()),
-        environment.value(QStringLiteral("PGPASSWORD")), readHiddenLine, console);
+    KeychainStore secrets;
+    const SystemClock clock;
+    Terminal terminal(application,
+        {.folders = standardFolders(environment, systemRoots()),
+            .environmentPassword = environment.value(QStringLiteral("PGPASSWORD")),
+            .prompt = readHiddenLine,
+            .openAddress = openInBrowser,
+            .secrets = secrets,
+            .clock = clock},
+        console);
     QObject::connect(
         &terminal, &Terminal::finished, &application, [](int status) { QCoreApplication::exit(status); });
     terminal.start(QCoreApplication::arguments().mid(1));

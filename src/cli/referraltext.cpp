@@ -3,13 +3,12 @@
 #include "cli/referraltext.h"
 
 #include "cli/cliwords.h"
+#include "cli/texttable.h"
 #include "views/words/clockwords.h"
 #include "views/words/harmless.h"
 #include "views/words/historywords.h"
 #include "views/words/statewords.h"
 #include "views/words/valuewords.h"
-
-#include <array>
 
 namespace favilla {
 namespace {
@@ -91,21 +90,6 @@ QString historyText(const QList<HistoryEntry>& history, const Moment& now, const
     return block(Cli::tr("History"), lines.join(u'\n'));
 }
 
-constexpr int columnCount = 4;
-using Cells = std::array<QString, columnCount>;
-
-QString shortened(const QString& text) {
-    constexpr int widest = 40;
-    const auto shown = words::harmlessLine(text);
-    return shown.size() <= widest ? shown : shown.left(widest - 1) + QChar(0x2026);
-}
-
-Cells cellsOf(const ReferralSummary& row, const Moment& now, const QLocale& locale) {
-    return {shortened(words::markWord(mark(row.clock, now), row.clock, now)), shortened(row.customer),
-        shortened(row.title),
-        shortened(words::valueWord(row.value, row.valueAsReceived, locale, words::Decimals::WhenNeeded))};
-}
-
 } // namespace
 
 QString detailText(const ReferralDetail& detail, const Moment& now, const QLocale& locale) {
@@ -124,20 +108,12 @@ QString detailText(const ReferralDetail& detail, const Moment& now, const QLocal
 }
 
 QString listText(const QList<ReferralSummary>& rows, const Moment& now, const QLocale& locale) {
-    QList<Cells> table;
-    std::array<qsizetype, columnCount> widths{};
-    for (const auto& row : rows) {
-        table << cellsOf(row, now, locale);
-        for (std::size_t i = 0; i < columnCount; ++i)
-            widths[i] = std::max(widths[i], table.last()[i].size());
-    }
-    QString text;
-    for (qsizetype r = 0; r < table.size(); ++r) {
-        for (std::size_t i = 0; i < columnCount; ++i)
-            text += table.at(r)[i].leftJustified(widths[i]) + u"  "_s;
-        text += words::harmlessLine(rows.at(r).id.text()) + u'\n';
-    }
-    return text + Cli::tr("%Ln referral(s)", nullptr, static_cast<int>(rows.size()));
+    QList<QStringList> table;
+    for (const auto& row : rows)
+        table << QStringList{words::markWord(mark(row.clock, now), row.clock, now), row.customer, row.title,
+            words::valueWord(row.value, row.valueAsReceived, locale, words::Decimals::WhenNeeded),
+            row.id.text()};
+    return textTable(table) + Cli::tr("%Ln referral(s)", nullptr, static_cast<int>(rows.size()));
 }
 
 } // namespace favilla

@@ -5,6 +5,7 @@
 #include "cli/commandline.h"
 #include "cli/console.h"
 #include "cli/passwordprompt.h"
+#include "cli/surroundings.h"
 #include "controllers/workspace.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
@@ -15,14 +16,24 @@
 
 namespace favilla {
 
+/// What favilla-cli is given by the system, or by a test. The references outlive the terminal.
+struct TerminalParts {
+    StandardFolders folders;
+    /// PGPASSWORD.
+    QString environmentPassword;
+    PasswordPrompt prompt;
+    std::function<void(const QUrl&)> openAddress;
+    SecretStore& secrets;
+    const Clock& clock;
+};
+
 /// The composition root of favilla-cli: chooses language and workspace, opens it, runs one command and says
 /// how it ended. Thread: main.
 class Terminal final : public QObject {
     Q_OBJECT
 
 public:
-    Terminal(QCoreApplication& application, const StandardFolders& folders, QString environmentPassword,
-        PasswordPrompt prompt, Console& console);
+    Terminal(QCoreApplication& application, TerminalParts parts, Console& console);
 
     /// `arguments` without the program's name. `finished` follows, never within the call.
     void start(const QStringList& arguments);
@@ -39,16 +50,13 @@ private:
     void end(const Result<Report>& report);
     void finish(int status);
 
-    StandardFolders m_folders;
-    QString m_environmentPassword;
-    PasswordPrompt m_prompt;
+    TerminalParts m_parts;
     int m_passwordsAsked = 0;
     Console& m_console;
     QSettings m_file;
     Settings m_settings;
-    SystemClock m_clock;
     Languages m_languages;
-    KeychainStore m_secrets;
+    Surroundings m_surroundings;
     CommandLine m_line;
     std::unique_ptr<Workspace> m_workspace;
 };

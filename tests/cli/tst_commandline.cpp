@@ -57,6 +57,18 @@ void TestCommandLine::understands_data() {
     row("edit", {u"edit"_s, u"r"_s, u"--notes"_s, u""_s});
     row("add-contact", {u"add-contact"_s, u"r"_s, u"--name"_s, u"Ada"_s, u"--email"_s, u"a@b.example"_s});
     row("undo", {u"undo"_s});
+    row("account to add",
+        {u"account"_s, u"add"_s, u"--name"_s, u"N"_s, u"--client-id"_s, u"I"_s, u"--create"_s});
+    row("accounts", {u"account"_s, u"list"_s});
+    row("account to edit", {u"account"_s, u"edit"_s, u"N"_s, u"--tenant"_s, u"x.example"_s});
+    row("account to remove", {u"account"_s, u"remove"_s, u"N"_s, u"--yes"_s});
+    row("sign-in", {u"sign-in"_s});
+    row("sign-in by code", {u"sign-in"_s, u"--device"_s, u"--account"_s, u"N"_s});
+    row("sync", {u"sync"_s});
+    row("sync, whole", {u"sync"_s, u"--full"_s, u"--device"_s, u"--account"_s, u"N"_s});
+    row("queue", {u"queue"_s});
+    row("queue, decided", {u"queue"_s, u"--theirs"_s, u"abcd"_s});
+    row("check", {u"check"_s, u"--account=N"_s});
     row("export", {u"export"_s});
     row("export to a file", {u"export"_s, u"a.csv"_s, u"--box"_s, u"active"_s});
     row("backup", {u"backup"_s});
@@ -115,6 +127,21 @@ void TestCommandLine::refusesWrongUse_data() {
         u"--name"_s);
     row("contact that cannot be reached", {u"add-contact"_s, u"r"_s, u"--name"_s, u"Ada"_s}, u"--phone"_s);
     row("undo of something", {u"undo"_s, u"r"_s}, u"r"_s);
+    row("account without an action", {u"account"_s}, u"ACTION"_s);
+    row("unknown action", {u"account"_s, u"rename"_s}, u"rename"_s);
+    row("account without a name", {u"account"_s, u"add"_s, u"--client-id"_s, u"I"_s}, u"--name"_s);
+    row("account without a client", {u"account"_s, u"add"_s, u"--name"_s, u"N"_s}, u"--client-id"_s);
+    row("two accounts", {u"account"_s, u"list"_s, u"N"_s}, u"N"_s);
+    row("edit of no account", {u"account"_s, u"edit"_s, u"--name"_s, u"N"_s}, u"ACCOUNT"_s);
+    row("removal of no account", {u"account"_s, u"remove"_s}, u"ACCOUNT"_s);
+    row("edit of nothing in an account", {u"account"_s, u"edit"_s, u"N"_s}, u"account"_s);
+    row("list with an option of remove", {u"account"_s, u"list"_s, u"--yes"_s}, u"--yes"_s);
+    row("list with an option of add", {u"account"_s, u"list"_s, u"--name"_s, u"N"_s}, u"--name"_s);
+    row("removal that begins", {u"account"_s, u"remove"_s, u"N"_s, u"--create"_s}, u"--create"_s);
+    row("sync of something", {u"sync"_s, u"r"_s}, u"r"_s);
+    row("two decisions", {u"queue"_s, u"--mine"_s, u"abcd"_s, u"--discard"_s, u"efgh"_s}, u"queue"_s);
+    row("the same decision twice", {u"queue"_s, u"--mine"_s, u"abcd"_s, u"--mine"_s, u"efgh"_s}, u"queue"_s);
+    row("decision about nothing", {u"queue"_s, u"--retry"_s, u" "_s}, u"--retry"_s);
     row("unknown format", {u"export"_s, u"--format"_s, u"xlsx"_s}, u"xlsx"_s);
     row("full copy of a box", {u"export"_s, u"a.json"_s, u"--box"_s, u"inbox"_s}, u"export"_s);
 }
@@ -129,7 +156,7 @@ void TestCommandLine::refusesWrongUse() {
 }
 
 void TestCommandLine::helpsWithEveryCommand() {
-    QCOMPARE(allCommands().size(), 13U);
+    QCOMPARE(allCommands().size(), 18U);
     for (const auto& command : allCommands()) {
         const auto usage = command->usage();
         const auto line = readCommandLine({usage.name, u"--help"_s});

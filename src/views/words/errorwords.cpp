@@ -152,8 +152,17 @@ QString lifeSentence(const Error& error) {
             Says::tr("This is no longer there. It may have been removed elsewhere."), error);
     default:
         return withSubject(Says::tr("“%1” fits several referrals: give more of the ID."),
-            Says::tr("This ID fits several referrals: give more of it."), error);
+            Says::tr("This ID fits more than one: give more of it."), error);
     }
+}
+
+/// An account that was named, or left to be guessed.
+QString accountSentence(const Error& error) {
+    if (error.kind == ErrorKind::NotFound)
+        return withSubject(Says::tr("There is no account “%1”."),
+            Says::tr("There is no connection to Partner Center yet: add an account."), error);
+    return withSubject(Says::tr("“%1” fits several accounts: give the ID of one."),
+        Says::tr("There are several accounts: say which one is meant."), error);
 }
 
 QString storeSentence(const Error& error) {
@@ -328,6 +337,9 @@ QString kindSentence(const Error& error, const QLocale& locale) {
         return Says::tr("Cancelled. Nothing was changed.");
     if (error.kind <= ErrorKind::InconsistentState)
         return valueSentence(error, locale);
+    if (error.field == Field::AccountName
+        && (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Ambiguous))
+        return accountSentence(error);
     if (error.kind <= ErrorKind::Ambiguous)
         return lifeSentence(error);
     if (error.kind >= ErrorKind::ConnectionFailed && error.kind <= ErrorKind::DatabaseMissing)

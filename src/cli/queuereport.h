@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "domain/account.h"
+#include "domain/clock.h"
+#include "domain/queueitem.h"
+
+namespace favilla {
+
+/// What waits, as a table with the reasons beneath, and whole for other programs.
+Report queueReport(
+    const QList<QueueItem>& queue, const QList<Account>& accounts, const Moment& now, const QLocale& locale);
+
+} // namespace favilla
