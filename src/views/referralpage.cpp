@@ -4,6 +4,7 @@
 
 #include "views/page/contactcard.h"
 #include "views/page/historylist.h"
+#include "views/page/layoutpause.h"
 #include "views/page/longtext.h"
 #include "views/page/noticecard.h"
 #include "views/page/pagefacts.h"
@@ -170,11 +171,14 @@ void ReferralPage::setDetail(const ReferralDetail& detail, const Moment& now, co
     m_detail = detail;
     m_now = now;
     m_locale = locale;
-    if (!isSame)
-        m_historyList->fold();
-    showTexts();
-    showPeople();
-    showWords();
+    {
+        const LayoutPause pause(*m_page);
+        if (!isSame)
+            m_historyList->fold();
+        showTexts();
+        showPeople();
+        showWords();
+    }
     orderTabs();
     m_empty->hide();
     m_scroll->show();

@@ -6,6 +6,8 @@
 
 #include <QFocusEvent>
 
+#include <algorithm>
+
 namespace favilla {
 namespace {
 
@@ -43,7 +45,7 @@ void PlainLabel::showText(const QString& text) {
     if (text == m_source && !this->text().isEmpty())
         return;
     m_source = text;
-    m_hint = {};
+    forget();
     constexpr int longestWord = 40;
     constexpr int longestTitleWord = 20;
     const bool isTitle = property("kind").toString() == QLatin1String("title");
@@ -53,21 +55,51 @@ void PlainLabel::showText(const QString& text) {
 QSize PlainLabel::sizeHint() const {
     if (!wordWrap())
         return QLabel::sizeHint();
-    if (m_hint.isValid())
-        return m_hint;
-    const int width =
-        fontMetrics().size(0, text()).width() + contentsMargins().left() + contentsMargins().right();
+    if (!m_hint.isValid())
+        m_hint = {naturalWidth(), heightForWidth(naturalWidth())};
+    return m_hint;
+}
+
+int PlainLabel::heightForWidth(int width) const {
+    const bool isOnOneLine = wordWrap() && isOneLine() && width >= naturalWidth();
+    if (isOnOneLine && m_lineHeight > 0)
+        return m_lineHeight;
+    if (const auto known = m_heights.constFind(width); known != m_heights.cend())
+        return *known;
+    const auto height = QLabel::heightForWidth(width);
+    m_heights.insert(width, height);
+    if (isOnOneLine)
+        m_lineHeight = height;
+    return height;
+}
+
+// On one line if it has the room, and no higher than any other: signs of another font might be.
+bool PlainLabel::isOneLine() const {
+    const auto metrics = fontMetrics();
+    const auto shown = text();
+    return std::all_of(
+        shown.cbegin(), shown.cend(), [&metrics](QChar c) { return c != u'\n' && metrics.inFont(c); });
+}
+
+int PlainLabel::naturalWidth() const {
     // Qt's own layout of the text rounds up where the metrics round down.
     constexpr int rounding = 2;
-    m_hint = {width + rounding, heightForWidth(width + rounding)};
-    return m_hint;
+    if (m_naturalWidth == 0)
+        m_naturalWidth = fontMetrics().size(0, text()).width() + contentsMargins().left()
+            + contentsMargins().right() + rounding;
+    return m_naturalWidth;
+}
+
+void PlainLabel::forget() {
+    m_hint = {};
+    m_naturalWidth = 0;
+    m_heights.clear();
 }
 
 QSize PlainLabel::minimumSizeHint() const {
     constexpr int letters = 4;
-    const auto least = QLabel::minimumSizeHint();
     return wordWrap() ? QSize(fontMetrics().averageCharWidth() * letters, fontMetrics().lineSpacing())
-                      : least;
+                      : QLabel::minimumSizeHint();
 }
 
 void PlainLabel::setTabStop(bool isTabStop) {
@@ -83,7 +115,10 @@ void PlainLabel::setBold(bool isBold) {
 }
 
 void PlainLabel::changeEvent(QEvent* event) {
-    m_hint = {};
+    if (event->type() != QEvent::PaletteChange) {
+        forget();
+        m_lineHeight = 0;
+    }
     QLabel::changeEvent(event);
 }
 

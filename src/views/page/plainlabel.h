@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace favilla {
@@ -22,6 +23,9 @@ public:
     void showText(const QString& text);
     /// The width of the text on one line; layouts may give less.
     QSize sizeHint() const override;
+    /// As QLabel's, which lays the text out twice at each call and is asked dozens of times for one page:
+    /// remembered, and for what stands on one line anyway not looked at.
+    int heightForWidth(int width) const override;
     /// A few letters: no text of a stranger widens the page.
     QSize minimumSizeHint() const override;
     void setTabStop(bool isTabStop);
@@ -33,8 +37,16 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    bool isOneLine() const;
+    int naturalWidth() const;
+    void forget();
+
     QString m_source;
+    // Of the present text and font; the height of a line of the font alone. 0: not measured yet.
     mutable QSize m_hint;
+    mutable int m_naturalWidth = 0;
+    mutable int m_lineHeight = 0;
+    mutable QHash<int, int> m_heights;
 };
 
 } // namespace favilla
