@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/outbox.h"
 
+#include "store/changejournal.h"
 #include "store/sqlvalue.h"
 
 #include <QJsonDocument>
@@ -104,10 +105,14 @@ QueueState queueState(const OutboxEntry& entry, const QDateTime& now) {
 }
 
 /// The service has no documented way to take the name of an engagement.
-QList<Field> localFieldsOf(const Intent& intent) {
-    const bool hasName =
-        std::holds_alternative<Accept>(intent) || std::holds_alternative<EditEngagement>(intent);
-    return hasName ? QList{Field::EngagementName} : QList<Field>();
+QList<Field> localFieldsOf(const Intent& intent, const std::optional<Referral>& before) {
+    const auto isNew = [&before](const QString& name) {
+        return !before || name.trimmed() != (*before)->engagement.name;
+    };
+    const auto* accept = std::get_if<Accept>(&intent);
+    const auto* edit = std::get_if<EditEngagement>(&intent);
+    const bool isNamed = (accept && isNew(accept->terms.name)) || (edit && isNew(edit->edit.name));
+    return isNamed ? QList{Field::EngagementName} : QList<Field>();
 }
 
 QueueItem itemOf(const OutboxEntry& entry, const QVariantList& referral, const QDateTime& now) {
@@ -122,7 +127,7 @@ QueueItem itemOf(const OutboxEntry& entry, const QVariantList& referral, const Q
         .createdAt = entry.createdAt,
         .heldUntil = entry.heldUntil,
         .refusal = entry.refusal,
-        .localFields = localFieldsOf(entry.intent)};
+        .localFields = {}};
 }
 
 Result<QList<QueueItem>> itemsFrom(
@@ -134,7 +139,11 @@ Result<QList<QueueItem>> itemsFrom(
             connection.first(u"SELECT account_id, customer_name, title FROM referrals WHERE row_id = ?"_s,
                 {static_cast<qint64>(entry.row)});
         FAVILLA_TRY(referral);
-        items << itemOf(entry, **referral, now);
+        const auto before = ChangeJournal::before(connection, entry.change);
+        FAVILLA_TRY(before);
+        auto item = itemOf(entry, **referral, now);
+        item.localFields = localFieldsOf(entry.intent, *before);
+        items << item;
     }
     return items;
 }
