@@ -224,17 +224,18 @@ bool HttpCall::knowsStatus() const {
 void HttpCall::judge() {
     if (!readSome())
         return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Not Qt's own reading of it, which drops what is relative.
+    const auto target = QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::TolerantMode);
+    // Looked at first: for a write the network classes call it an error that they cannot send it again.
+    if (QList{301, 302, 303, 307, 308}.contains(status) && !target.isEmpty())
+        return follow(m_question.address.resolved(target), status);
     if (!knowsStatus()) {
         const auto kind = kindOf(m_reply->error());
         const bool isOfProxy = kind == ErrorKind::Offline && !m_isSent && isThroughProxy();
         return fail(isOfProxy ? ErrorKind::ProxyFailed : kind, m_reply->errorString() + m_tlsErrors,
             m_question.address.host());
     }
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // Not Qt's own reading of it, which drops what is relative.
-    const auto target = QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::TolerantMode);
-    if (QList{301, 302, 303, 307, 308}.contains(status) && !target.isEmpty())
-        return follow(m_question.address.resolved(target), status);
     finish(HttpAnswer{
         .status = status, .headers = m_reply->rawHeaderPairs(), .body = m_body, .isResent = m_isResent});
 }

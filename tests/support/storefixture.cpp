@@ -5,10 +5,22 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace favilla {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString quickPlace() {
+    constexpr qint64 enough = 512LL * 1024 * 1024;
+    const QStorageInfo memory(u"/dev/shm"_s);
+    const bool isThere = memory.isReady() && memory.rootPath() == "/dev/shm"_L1;
+    return isThere && memory.bytesAvailable() > enough ? memory.rootPath() : QDir::tempPath();
+}
+
+} // namespace
 
 void StoreFixture::addRows() {
     QTest::addColumn<bool>("isPostgresql");
@@ -43,10 +55,21 @@ StoreLocation StoreFixture::readyLocation(bool isPostgresql) {
     }
     if (isPostgresql)
         return *postgres().createDatabase(ready->databaseName());
-    const auto copy = freshLocation(false);
-    if (!QDir().mkpath(QFileInfo(copy.path()).path()) || !QFile::copy(ready->path(), copy.path()))
+    if (!m_quickFolder)
+        m_quickFolder = std::make_unique<QTemporaryDir>(quickPlace() + u"/favilla-XXXXXX"_s);
+    const auto folder = m_quickFolder->filePath(QString::number(++m_files));
+    const auto copy = StoreLocation::sqliteFile(folder + u"/workspace.sqlite"_s);
+    if (!QDir().mkpath(folder) || !QFile::copy(ready->path(), copy.path()))
         qFatal("no copy of the workspace");
     return copy;
+}
+
+void StoreFixture::drop(const StoreLocation& location) {
+    if (!location.isPostgresql())
+        QDir(QFileInfo(location.path()).path()).removeRecursively();
+    else if (!postgres().run(
+                 u"postgres"_s, u"DROP DATABASE "_s + location.databaseName() + u" WITH (FORCE)"_s))
+        qFatal("no database was dropped");
 }
 
 std::unique_ptr<Database> StoreFixture::open(const StoreLocation& location, const Clock& clock) {

@@ -22,8 +22,11 @@ public:
 
     /// A place where nothing is yet; fails the test where no server can be had.
     StoreLocation freshLocation(bool isPostgresql);
-    /// A place with a workspace in it that was just made: quicker than a fresh one for who needs hundreds.
+    /// A place with a workspace in it that was just made, in memory where the machine has such a folder:
+    /// quicker than a fresh one for who needs hundreds.
     StoreLocation readyLocation(bool isPostgresql);
+    /// What nobody has open any more, for who makes hundreds.
+    void drop(const StoreLocation& location);
     /// A workspace, open.
     std::unique_ptr<Database> open(const StoreLocation& location, const Clock& clock);
     std::unique_ptr<Database> fresh(bool isPostgresql, const Clock& clock) {
@@ -35,6 +38,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_quickFolder;
     std::unique_ptr<TemporaryPostgres> m_postgres;
     std::optional<StoreLocation> m_ready[2];
     int m_files = 0;

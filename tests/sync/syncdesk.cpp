@@ -67,8 +67,7 @@ SyncDesk::SyncDesk(Simulator& service, const StoreLocation& location, FakeClock&
     m_account.authority = service.authority();
     m_options.proxyUse = NetworkOptions::ProxyUse::None;
     m_options.connectTimeout = std::chrono::seconds(2);
-    m_options.answerTimeout = std::chrono::milliseconds(400);
-    m_options.callTimeout = std::chrono::seconds(3);
+    setPatience(std::chrono::milliseconds(800), std::chrono::seconds(3));
     m_database = std::make_unique<Database>(location, clock);
     if (!resultOf(m_database->open()))
         qFatal("no database");
@@ -80,6 +79,11 @@ SyncDesk::SyncDesk(Simulator& service, const StoreLocation& location, FakeClock&
         if (++m_requests == m_fatalRequest)
             m_running.reset();
     });
+}
+
+void SyncDesk::setPatience(std::chrono::milliseconds answer, std::chrono::milliseconds call) {
+    m_options.answerTimeout = answer;
+    m_options.callTimeout = call;
 }
 
 void SyncDesk::startEngine() {

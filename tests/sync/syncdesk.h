@@ -22,6 +22,8 @@ public:
     const Account& account() const { return m_account; }
     bool isAlive() const { return m_running != nullptr; }
 
+    /// For the next engine.
+    void setPatience(std::chrono::milliseconds answer, std::chrono::milliseconds call);
     void startEngine();
     /// In the middle of whatever it does; its requests are cut.
     void kill() { m_running.reset(); }

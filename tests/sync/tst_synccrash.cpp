@@ -3,60 +3,13 @@
 // The engine is killed before each of its steps in turn, and with each answer; a new one goes on, and in the
 // end everything stands as if nothing had happened. FAVILLA_WHOLE=1 tries each on PostgreSQL as well, not
 // every fourth.
-#include "syncdesk.h"
-#include "syncsamples.h"
+#include "stage.h"
 #include "testseed.h"
 
 using namespace favilla;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A desk that has read its first referrals, and a service.
-struct Stage {
-    explicit Stage(StoreFixture& store, bool isPostgresql) {
-        service.setNow([this] { return clock.now().utc; });
-        service.switches().oddities.pageSize = 2;
-        if (!service.start())
-            qFatal("no port");
-        desk = std::make_unique<SyncDesk>(service, store.readyLocation(isPostgresql), clock);
-    }
-    QString add(const QString& id) {
-        auto document = samples::serviceDocument(id);
-        const auto asked = toIso(clock.now().utc.addSecs(-60 * ++requests));
-        document.insert(u"createdDateTime"_s, asked);
-        document.insert(u"updatedDateTime"_s, asked);
-        return service.add(document);
-    }
-    void act(const QString& id, const Intent& intent) {
-        if (!desk->act(ReferralId(id), intent))
-            qFatal("refused");
-    }
-    EngagementEdit edit(const QString& id) { return samples::editOf((*desk->referral(id))->engagement); }
-    void accepted(const QString& id) {
-        act(id, Accept{samples::terms()});
-        desk->sync();
-    }
-    /// Whatever happened, the engine runs again and again until nothing is left to do.
-    void comeToRest() {
-        constexpr int rounds = 3;
-        if (!desk->isAlive())
-            desk->startEngine();
-        for (int i = 0; i < rounds; ++i) {
-            clock.advance(std::chrono::minutes(6));
-            // A refresh token that was used up for an answer nobody heard.
-            if (desk->settle().state == SyncState::SignInNeeded) {
-                desk->signIn();
-                desk->settle();
-            }
-        }
-    }
-
-    FakeClock clock;
-    Simulator service;
-    std::unique_ptr<SyncDesk> desk;
-    int requests = 0;
-};
 
 struct Phase {
     /// What people do, while no engine runs.
@@ -102,9 +55,7 @@ QStringList endState(Stage& stage) {
 }
 
 void fill(Stage& stage) {
-    for (const auto* id : {"a", "b", "c", "d", "e"})
-        stage.add(QString::fromLatin1(id));
-    stage.desk->sync();
+    stage.fill(5);
 }
 
 void fail(Stage& stage, Fault::Kind kind) {
@@ -138,7 +89,7 @@ const QList<Scenario>& scenarios() {
         {"conflict and decision",
             [](Stage& stage) {
                 fill(stage);
-                stage.accepted(u"a"_s);
+                stage.acceptAndSend(u"a"_s);
             },
             {{[](Stage& stage) {
                  auto edit = stage.edit(u"a"_s);
@@ -230,19 +181,6 @@ bool play(Stage& stage, const Scenario& scenario, Death death, int number) {
     return wasKilled;
 }
 
-/// What one more poll asks for: a page of the list, once.
-QString wrongAtRest(Stage& stage) {
-    stage.service.switches().oddities.pageSize = 100;
-    stage.service.forgetRequests();
-    stage.clock.advance(std::chrono::minutes(6));
-    const auto status = stage.desk->settle();
-    if (status.state != SyncState::Idle || status.failure)
-        return u"not idle: "_s + name(status.state);
-    const auto lists = stage.service.requests(Fault::List).size();
-    const auto others = stage.service.requests().size() - stage.service.requests(Fault::Token).size() - lists;
-    return lists == 1 && others == 0 ? QString() : u"%1 lists and %2 others"_s.arg(lists).arg(others);
-}
-
 } // namespace
 
 class tst_SyncCrash : public QObject {
@@ -267,17 +205,17 @@ private slots:
         QFETCH(const bool, isPostgresql);
         QFETCH(const int, number);
         const auto& scenario = scenarios().at(number);
-        Stage whole(m_store, isPostgresql);
+        Stage whole(m_store, isPostgresql, 2);
         QVERIFY(!play(whole, scenario, Death::AtStep, 0));
         const auto expected = endState(whole);
         QCOMPARE(whole.desk->differences(false), QStringList());
-        QCOMPARE(wrongAtRest(whole), QString());
-        const int stride = isPostgresql && !isWhole() ? 4 : 1;
+        QCOMPARE(whole.wrongAtRest(), QString());
+        const int stride = isPostgresql && !isWhole() ? 6 : 1;
         const int first = 1 + int(testSeed() + quint32(number)) % stride;
         for (const auto death : {Death::AtStep, Death::AtRequest}) {
             const int before = m_kills;
             for (int i = first; !QTest::currentTestFailed(); i += stride) {
-                Stage stage(m_store, isPostgresql);
+                Stage stage(m_store, isPostgresql, 2);
                 if (!play(stage, scenario, death, i))
                     break;
                 ++m_kills;
@@ -293,7 +231,7 @@ private:
         const auto state = endState(stage);
         QVERIFY2(state == expected,
             qPrintable(where + u":\n"_s + state.join(u'\n') + u"\ninstead of\n"_s + expected.join(u'\n')));
-        const auto wrong = wrongAtRest(stage);
+        const auto wrong = stage.wrongAtRest();
         QVERIFY2(wrong.isEmpty(), qPrintable(where + u": "_s + wrong));
     }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random histories of changes here and over there; whatever happens, both sides end up equal and nothing is
 // lost or doubled. FAVILLA_WHOLE=1 runs a thousand, FAVILLA_HISTORY=n the n-th alone.
+#include "stage.h"
 #include "synchistory.h"
 #include "testseed.h"
 
@@ -15,13 +16,8 @@ private:
     StoreFixture m_store;
 
     QStringList wrongIn(bool isPostgresql, quint32 seed, int& changes) {
-        FakeClock clock;
-        Simulator service;
-        service.setNow([&clock] { return clock.now().utc; });
-        if (!service.start())
-            return {u"no port"_s};
-        SyncDesk desk(service, m_store.readyLocation(isPostgresql), clock);
-        SyncHistory history(service, desk, clock, seed);
+        Stage stage(m_store, isPostgresql);
+        SyncHistory history(stage.service, *stage.desk, stage.clock, seed);
         history.run(40);
         const auto wrong = history.end();
         changes += history.changeCount();
