@@ -26,7 +26,7 @@ QString accountText(const CheckCommand::Checked& checked, const QLocale& locale)
             words::checkStepWord(result.step),
             isReached ? words::durationWord(result.duration, locale) : QString(), result.finding};
     }
-    return words::isolated(checked.account.name) + u'\n' + textTable(rows).trimmed();
+    return words::harmlessLine(checked.account.name) + u'\n' + textTable(rows).trimmed();
 }
 
 QJsonObject stepJson(const CheckResult& result) {

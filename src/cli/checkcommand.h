@@ -7,7 +7,9 @@
 
 namespace favilla {
 
-/// `check [--account …]`: what stands between this computer and the referrals, step by step.
+/// `check [--account …]`: what stands between this computer and the referrals, step by step. For other
+/// programs, under "accounts": "account", "accountName" and "steps" ("step", "outcome", "finding",
+/// "milliseconds", and "error" where it failed).
 class CheckCommand final : public ConnectionCommand {
 public:
     /// What was found out about one account.

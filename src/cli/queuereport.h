@@ -9,7 +9,8 @@
 
 namespace favilla {
 
-/// What waits, as a table with the reasons beneath, and whole for other programs.
+/// What waits, as a table with the reasons beneath, and whole for other programs: all of QueueItem, with
+/// "accountName", and in "refusal" also its sentence as "message" and what support asks for as "requestIds".
 Report queueReport(
     const QList<QueueItem>& queue, const QList<Account>& accounts, const Moment& now, const QLocale& locale);
 

@@ -78,7 +78,7 @@ void SignInRun::showAddress(const QUrl& address) {
     const auto text = address.toString(QUrl::FullyEncoded);
     m_here.console.note(
         Cli::tr("Sign in to “%1” in the browser. If none opens, go to this address on this computer:")
-                .arg(words::isolated(m_account.name))
+                .arg(words::harmlessLine(m_account.name))
             + u'\n' + text,
         {{u"signIn"_s, QJsonObject{{u"account"_s, m_account.id.text()}, {u"address"_s, text}}}});
     m_here.openAddress(address);
@@ -89,7 +89,7 @@ void SignInRun::showCode(const DeviceCode& code) {
     const QJsonObject json{{u"account"_s, m_account.id.text()}, {u"address"_s, address},
         {u"userCode"_s, code.userCode}, {u"expiresAt"_s, toIso(code.expiresAt)}};
     m_here.console.note(Cli::tr("To sign in to “%1”, open %2 and enter the code %3.")
-                            .arg(words::isolated(m_account.name), words::harmlessLine(address),
+                            .arg(words::harmlessLine(m_account.name), words::harmlessLine(address),
                                 words::harmlessLine(code.userCode)),
         {{u"signIn"_s, json}});
     m_expiresAt = code.expiresAt;
@@ -114,7 +114,7 @@ void SignInRun::end(const Result<SignedIn>& outcome) {
 
 QString signedInSentence(const QString& userName) {
     return userName.isEmpty() ? Cli::tr("You are signed in.")
-                              : Cli::tr("You are signed in as %1.").arg(words::isolated(userName));
+                              : Cli::tr("You are signed in as %1.").arg(words::harmlessLine(userName));
 }
 
 } // namespace favilla

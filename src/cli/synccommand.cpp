@@ -32,6 +32,7 @@ void SyncCommand::work(const QList<Account>& accounts) {
 }
 
 void SyncCommand::stop() {
+    m_isStopped = true;
     m_waiting.clear();
     if (m_run)
         m_run->stop();
@@ -49,6 +50,7 @@ void SyncCommand::next() {
 
 void SyncCommand::take(const SyncOutcome& outcome) {
     m_done << outcome;
+    m_done.last().isStopped = outcome.isStopped || m_isStopped;
     next();
 }
 

@@ -26,6 +26,7 @@ private:
     QList<Account> m_waiting;
     QList<SyncOutcome> m_done;
     QPointer<SyncRun> m_run;
+    bool m_isStopped = false;
 };
 
 } // namespace favilla

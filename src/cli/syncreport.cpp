@@ -44,7 +44,10 @@ bool isUpToDate(const SyncOutcome& outcome) {
 }
 
 Error reasonOf(const SyncStatus& status) {
-    return status.failure.value_or(Error{.kind = ErrorKind::Offline});
+    const auto usual = status.state == SyncState::SignInNeeded ? ErrorKind::SignInNeeded
+        : status.state == SyncState::Elsewhere                 ? ErrorKind::SyncedElsewhere
+                                                               : ErrorKind::Offline;
+    return status.failure.value_or(Error{.kind = usual});
 }
 
 QString broughtLine(const SyncOutcome& outcome) {
@@ -62,7 +65,7 @@ QString accountText(const SyncOutcome& outcome, const Moment& now, const QLocale
     const Left left(outcome.left);
     const auto state = outcome.isStopped ? Cli::tr("Ended early: what arrived is kept, the next time goes on")
                                          : words::accountStateWord(outcome.status, now, locale);
-    QStringList lines{words::isolated(outcome.account.name) + u": "_s + state, broughtLine(outcome)};
+    QStringList lines{words::harmlessLine(outcome.account.name) + u": "_s + state, broughtLine(outcome)};
     if (left.held > 0)
         lines << Cli::tr(
             "%Ln change(s) held for undo until %1, sent by the next “sync” after that", nullptr, left.held)

@@ -9,7 +9,9 @@
 namespace favilla {
 
 /// What a synchronisation came to. Has a failure where not all accounts are up to date, where something waits
-/// for the user's decision, or where the user ended it.
+/// for the user's decision, or where the user ended it. For other programs, under "accounts": "account",
+/// "accountName", "state", "isUpToDate", "isStopped", "lastSuccess", the counts "arrived", "changed", "sent",
+/// "held" (with "heldUntil"), "waiting" and "toDecide", and "error" where it is not up to date.
 Report syncReport(const QList<SyncOutcome>& outcomes, const Moment& now, const QLocale& locale);
 
 } // namespace favilla

@@ -69,8 +69,8 @@ void SyncRun::tell(const SyncStatus& status) {
     const bool isUnderWay =
         status.state == SyncState::Pushing || status.state == SyncState::Pulling || isShortPause(status);
     if (isUnderWay && !m_isSigningIn)
-        m_here.console.progress(name(status.state),
-            words::isolated(m_account.name) + u": "_s
+        m_here.console.progress(status.account.text() + name(status.state),
+            words::harmlessLine(m_account.name) + u": "_s
                 + words::accountStateWord(status, m_workspace.clock().now(), m_locale));
 }
 

@@ -47,6 +47,8 @@ QString hint(const Error& error, bool isBeginner) {
     case ErrorKind::WorkspaceNotFound:
         return isBeginner ? Cli::tr("To make a new one there, add --create.") : QString();
     case ErrorKind::SignInNeeded:
+    case ErrorKind::MfaRequired:
+    case ErrorKind::ConditionalAccess:
         return Cli::tr("Use “%1”, or “%2” where no keychain keeps the sign-in.")
             .arg(QStringLiteral("favilla-cli sign-in"), QStringLiteral("favilla-cli sync --device"));
     case ErrorKind::NotFound:

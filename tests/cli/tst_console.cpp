@@ -7,6 +7,11 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <array>
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace favilla;
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +26,9 @@ private slots:
     void refusesInWordsOrJson();
     void makesTextHarmless();
     void escapesJsonWithoutLoss();
+    void notesWhatHasToBeKnownAtOnce();
+    void tellsStepsWhereNobodyWatches();
+    void writesOverItsLineWhereSomebodyWatches();
 
 private:
     /// All bytes written so far.
@@ -110,6 +118,51 @@ void TestConsole::escapesJsonWithoutLoss() {
         QVERIFY(c == u'\n' || c.category() > QChar::Other_Format || c.category() < QChar::Other_Control);
     QVERIFY(bytes.contains("\\u202e"));
     QVERIFY(bytes.contains("è🔥"));
+}
+
+void TestConsole::notesWhatHasToBeKnownAtOnce() {
+    Console console(m_output, m_errors);
+    console.note(u"a\x1b[2J"_s, {});
+    QVERIFY(written(m_errors).startsWith('a'));
+    QVERIFY(!written(m_errors).contains('\x1b'));
+    console.setJson(true);
+    console.note(u"a"_s, {{u"code"_s, u"x\u202E"_s}});
+    QVERIFY2(written(m_errors).endsWith("{\"code\":\"x\\u202e\"}\n"), written(m_errors).constData());
+    QVERIFY(written(m_output).isEmpty());
+}
+
+void TestConsole::tellsStepsWhereNobodyWatches() {
+    Console console(m_output, m_errors);
+    QVERIFY(!console.isWatched());
+    console.progress(u"reading"_s, u"Reading"_s);
+    console.progress(u"reading"_s, u"Reading: 100"_s);
+    console.progress(u"sending"_s, u"Sending"_s);
+    QCOMPARE(written(m_errors), QByteArray("Reading\nSending\n"));
+    console.setJson(true);
+    console.progress(u"reading"_s, u"Reading"_s);
+    QCOMPARE(written(m_errors), QByteArray("Reading\nSending\n"));
+}
+
+/// A pseudo-terminal stands for the screen.
+void TestConsole::writesOverItsLineWhereSomebodyWatches() {
+    const int screen = posix_openpt(O_RDWR | O_NOCTTY);
+    QVERIFY(screen >= 0 && grantpt(screen) == 0 && unlockpt(screen) == 0);
+    auto* terminal = std::fopen(ptsname(screen), "w");
+    QVERIFY(terminal);
+    Console console(m_output, terminal);
+    QVERIFY(console.isWatched());
+    console.progress(u"reading"_s, u"Reading: 100"_s);
+    console.progress(u"reading"_s, u"Done"_s);
+    console.print(Report{.text = u"answer"_s});
+    std::array<char, 400> bytes{};
+    const auto count = read(screen, bytes.data(), bytes.size());
+    QCOMPARE(QByteArray(bytes.data(), std::max<qsizetype>(count, 0)),
+        "Reading: 100\r" + QByteArray(12, ' ') + "\rDone\r    \r");
+    QCOMPARE(written(m_output), QByteArray("answer\n"));
+    console.setJson(true);
+    QVERIFY(!console.isWatched());
+    std::fclose(terminal);
+    close(screen);
 }
 
 QTEST_APPLESS_MAIN(TestConsole)
