@@ -7,8 +7,20 @@
 #include "views/words/languages.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
 
 namespace favilla {
+namespace {
+
+/// Of a large file there are millions of small pieces: to give them back takes longer than a frame, and so a
+/// thread of the pool does it.
+template <class T>
+void giveUpElsewhere(T& value) {
+    auto kept = std::make_shared<T>(std::exchange(value, {}));
+    QThreadPool::globalInstance()->start([kept = std::move(kept)]() mutable { kept.reset(); });
+}
+
+} // namespace
 
 ImportFlow::ImportFlow(Workspace& workspace, const Languages& languages, QWidget& window)
     : QObject(&window), m_workspace(workspace), m_languages(languages), m_window(window) {
@@ -62,6 +74,8 @@ void ImportFlow::connectDialog() {
     connect(m_dialog, &ImportDialog::problemsFileChosen, this, &ImportFlow::saveProblems);
     connect(m_dialog, &QObject::destroyed, this, [this] {
         m_progressTimer.stop();
+        giveUpElsewhere(m_plan);
+        giveUpElsewhere(m_file);
         emit closed();
     });
 }
@@ -110,6 +124,8 @@ void ImportFlow::plan() {
             m_progressTimer.stop();
             m_problems = plan->problems();
             m_dialog->setPlan(*plan);
+            giveUpElsewhere(m_plan); // of another mapping
+            m_plan = *plan;
         });
 }
 

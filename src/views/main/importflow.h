@@ -47,6 +47,8 @@ private:
     QPointer<ImportDialog> m_dialog;
     QString m_name;
     LoadedFile m_file;
+    /// The dialog's; held here too, so that it does not end with the dialog.
+    ImportPlan m_plan;
     QList<ReadRow> m_problems;
     std::shared_ptr<Progress> m_progress;
     QTimer m_progressTimer;
