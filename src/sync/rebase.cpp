@@ -156,23 +156,37 @@ bool isWanted(const DealField& field, const Engagement& wanted, const Engagement
     return text != field.text(before) && (field.field == Field::CrmId || !text.isEmpty());
 }
 
-/// What the last of the changes makes of a field, where more than one changes it.
-void showLatestMine(FieldConflict& conflict, const QList<PendingChange>& later) {
-    for (const auto& pending : later)
-        if (const auto wanted = wantedDeal(pending.intent))
-            for (const auto& deal : dealFields)
-                if (deal.field == conflict.field && isWanted(deal, *wanted, pending.before->engagement))
-                    conflict.mine = deal.text(*wanted);
+/// What the changes make of a field, one after the other.
+QStringList allMine(const DealField& deal, const QList<PendingChange>& pending) {
+    QStringList mine;
+    for (const auto& change : pending)
+        if (const auto wanted = wantedDeal(change.intent))
+            if (isWanted(deal, *wanted, change.before->engagement))
+                mine << deal.text(*wanted);
+    return mine;
+}
+
+std::optional<FieldConflict> askedBefore(Field field, const PendingChange& pending) {
+    if (pending.refusal)
+        for (const auto& conflict : pending.refusal->conflicts)
+            if (conflict.field == field)
+                return conflict;
+    return {};
 }
 
 /// Goes through the changes that wait, oldest first, over the service's word.
 class Rebase {
 public:
-    Rebase(const ReferralData& known, const ServiceWord& theirs, const QSet<Field>& open)
+    Rebase(const ReferralData& known, const ServiceWord& theirs, const QSet<Field>& open,
+        const QList<PendingChange>& pending)
         : m_known(onTheWire(known)), m_theirs(onTheWire(theirs.data)), m_changedThere(open) {
-        for (const auto& deal : dealFields)
-            if (deal.field != Field::EngagementName && deal.text(m_known) != deal.text(m_theirs))
+        for (const auto& deal : dealFields) {
+            if (deal.field == Field::EngagementName)
+                continue;
+            if (deal.text(m_known) != deal.text(m_theirs))
                 m_changedThere.insert(deal.field);
+            compare(deal, pending);
+        }
     }
 
     RebasedChange next(const PendingChange& pending, const Referral& on) {
@@ -197,7 +211,8 @@ private:
         QList<FieldConflict>& conflicts) {
         auto merged = on.engagement;
         for (const auto& deal : dealFields) {
-            if (!isWanted(deal, wanted, pending.before->engagement))
+            const bool isTheirs = m_settled.contains(deal.field);
+            if (isTheirs || !isWanted(deal, wanted, pending.before->engagement))
                 continue;
             deal.copy(wanted, merged);
             if (const auto conflict = conflictOf(deal, wanted, pending))
@@ -217,15 +232,24 @@ private:
         if (deal.text(wanted) == theirs)
             return {};
         const auto before = asked ? asked->before : deal.text(m_known);
-        return FieldConflict{deal.field, before, deal.text(wanted), theirs};
+        return FieldConflict{deal.field, before, m_latestMine.value(deal.field, deal.text(wanted)), theirs};
     }
 
-    static std::optional<FieldConflict> askedBefore(Field field, const PendingChange& pending) {
-        if (pending.refusal)
-            for (const auto& conflict : pending.refusal->conflicts)
-                if (conflict.field == field)
-                    return conflict;
-        return {};
+    /// All changes taken together: what they leave as it was, or as it is over there now, is no question.
+    void compare(const DealField& deal, const QList<PendingChange>& pending) {
+        const auto mine = allMine(deal, pending);
+        if (mine.isEmpty())
+            return;
+        m_latestMine.insert(deal.field, mine.last());
+        auto before = m_changedThere.contains(deal.field) ? std::optional(deal.text(m_known)) : std::nullopt;
+        for (const auto& change : pending)
+            if (const auto asked = askedBefore(deal.field, change))
+                before = asked->before;
+        const auto theirs = deal.text(m_theirs);
+        // It may be our own that came back, and the last of ours takes it back.
+        const bool isOwn = mine.contains(theirs);
+        if (before && (mine.last() == theirs || (mine.last() == *before && !isOwn)))
+            m_settled.insert(deal.field);
     }
 
     static std::optional<Refusal> refusalOf(
@@ -243,6 +267,9 @@ private:
     Engagement m_known;
     Engagement m_theirs;
     QSet<Field> m_changedThere;
+    /// There the other side's value holds.
+    QSet<Field> m_settled;
+    QHash<Field, QString> m_latestMine;
     bool m_isOldest = true;
 };
 
@@ -277,14 +304,10 @@ Result<Rebased> rebased(const ReferralData& known, const ServiceWord& theirs, co
     const auto start = Referral::create(settled(known, theirs, shown));
     FAVILLA_TRY(start);
     Rebased result{*start, {}};
-    Rebase rebase(known, theirs, open);
-    for (qsizetype i = 0; i < pending.size(); ++i) {
-        auto change = rebase.next(pending.at(i), result.referral);
-        if (change.refusal)
-            for (auto& conflict : change.refusal->conflicts)
-                showLatestMine(conflict, pending.mid(i + 1));
-        result.referral = change.after;
-        result.changes << change;
+    Rebase rebase(known, theirs, open, pending);
+    for (const auto& change : pending) {
+        result.changes << rebase.next(change, result.referral);
+        result.referral = result.changes.constLast().after;
     }
     return result;
 }

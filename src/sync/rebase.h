@@ -52,10 +52,11 @@ struct ServiceWord {
 /// Fields that only one side changed are taken from that side; where both gave the same field different
 /// values, the first change to it gets a refusal with the fields to decide (ChangedOverThere), once for all
 /// changes to the field that wait, and until then ours are shown. `open` are fields whose question was asked
-/// with a change that is given up: the next change to them is asked. A change that the life cycle does not
-/// allow any more gets the life cycle's own error. What the service has no room for (the engagement's name,
-/// the customer's request once notes took its place) stays as it is here. Errors: as of Referral::create, for
-/// a word that holds not together.
+/// with a change that is given up: the next change to them is asked. Where all that wait together leave a
+/// field as it was, or make it what it is over there, nobody is asked and the other side's value holds. A
+/// change that the life cycle does not allow any more gets the life cycle's own error. What the service has
+/// no room for (the engagement's name, the customer's request once notes took its place) stays as it is here.
+/// Errors: as of Referral::create, for a word that holds not together.
 Result<Rebased> rebased(const ReferralData& known, const ServiceWord& theirs, const ReferralData& shown,
     const QList<PendingChange>& pending, const QSet<Field>& open = {});
 

@@ -120,6 +120,80 @@ private slots:
         QCOMPARE(result.referral->engagement.notes, u"Ours again"_s);
     }
 
+    void whatIsTakenBackAgainIsNoConflict() {
+        auto desk = activeDesk();
+        auto edit = desk.edit();
+        edit.notes = u"Ours"_s;
+        desk.did(EditEngagement{edit});
+        edit.notes = u"First notes"_s;
+        desk.did(EditEngagement{edit});
+        auto result = desk.after(later(with(activeDocument(), u"details/notes"_s, u"Theirs"_s)));
+        QVERIFY(!result.changes.first().refusal);
+        QCOMPARE(result.referral->engagement.notes, u"Theirs"_s);
+        QVERIFY(sentFor(result.changes.first()).isEmpty());
+        QVERIFY(sentFor(result.changes.last()).isEmpty());
+        // Ours arrived although nobody heard of it: that it was taken back has to arrive as well.
+        result = desk.after(later(with(activeDocument(), u"details/notes"_s, u"Ours"_s)));
+        QVERIFY(!result.changes.last().refusal);
+        QCOMPARE(sentFor(result.changes.last()), QStringList{u"replace /details/notes"_s});
+    }
+
+    void whatBecameTheSameIsNoConflict() {
+        auto desk = activeDesk();
+        auto edit = desk.edit();
+        edit.notes = u"Ours"_s;
+        desk.did(EditEngagement{edit});
+        edit.notes = u"Equal"_s;
+        const auto result = desk.did(EditEngagement{edit})
+                                .after(later(with(activeDocument(), u"details/notes"_s, u"Equal"_s)));
+        QVERIFY(!result.changes.first().refusal);
+        QVERIFY(result.changes.first().isDone && result.changes.last().isDone);
+    }
+
+    void aGapOverThereIsNoneOfOurs() {
+        auto desk = activeDesk();
+        auto edit = desk.edit();
+        edit.crmId = u"CRM-1"_s;
+        auto there = with(activeDocument(), u"details/notes"_s, QJsonValue());
+        there = with(there, u"details/dealValue"_s, QJsonValue());
+        there = with(there, u"details/closingDateTime"_s, QJsonValue());
+        const auto result = desk.did(EditEngagement{edit}).after(later(there));
+        QVERIFY(!result.changes.first().refusal);
+        QCOMPARE(sentFor(result.changes.first()), QStringList{u"replace /externalReferenceId"_s});
+        QVERIFY(!result.referral->engagement.value);
+    }
+
+    void aQuestionStaysOpenBehindTheLifeCycle() {
+        auto desk = Desk(serviceDocument()).did(Accept{terms()});
+        auto edit = desk.edit();
+        edit.notes = u"Ours"_s;
+        desk.did(EditEngagement{edit});
+        desk.pending.removeFirst(); // given up: the edit stands on a request that is not accepted
+        const auto there = later(with(serviceDocument(), u"details/notes"_s, u"Theirs"_s));
+        const auto refusal = desk.after(there).changes.first().refusal;
+        QCOMPARE(refusal->error.kind, ErrorKind::IllegalTransition);
+        QCOMPARE(refusal->conflicts.size(), 1);
+        desk.pending.first().refusal = refusal;
+        const auto result = desk.after(later(acceptedDocument(there), 2));
+        QCOMPARE(result.changes.first().refusal->error.kind, ErrorKind::ChangedOverThere);
+    }
+
+    void theirNotesHoldForAnAcceptance() {
+        const auto there = later(with(serviceDocument(), u"details/notes"_s, u"Sixty mailboxes"_s));
+        const auto asked = Desk(serviceDocument()).did(Accept{terms()}).after(there).changes.first();
+        QCOMPARE(asked.refusal->conflicts.first().theirs, u"Sixty mailboxes"_s);
+        const auto after =
+            carriedOut(asked.before, decided(asked.intent, *asked.before, {Field::Notes}), done);
+        QVERIFY(after);
+        QCOMPARE((*after)->engagement.notes, u"Sixty mailboxes"_s);
+    }
+
+    void aRequestIsEmptiedOverThere() {
+        const auto result =
+            Desk(serviceDocument()).after(later(with(serviceDocument(), u"details/notes"_s, QJsonValue())));
+        QCOMPARE(result.referral->request.text, QString());
+    }
+
     void theSameContentIsNoConflict() {
         auto desk = activeDesk();
         auto edit = desk.edit();
