@@ -111,37 +111,32 @@ QString DeskLife::nameOf(const QString& id) const {
     return name;
 }
 
-int DeskLife::decideAll() {
-    return decideAll([this] { return m_chance.oneIn(2); });
-}
-
-int DeskLife::decideAll(bool isTheirs) {
-    return decideAll([isTheirs] { return isTheirs; });
-}
-
-int DeskLife::decideAll(const std::function<bool()>& isTheirs) {
-    int questions = 0;
+QList<Ledger::Place> DeskLife::decideAll() {
+    QList<Ledger::Place> asked;
     for (const auto& item : m_desk.queue()) {
         if (item.state != QueueState::Conflict)
             continue;
         QSet<Field> theirs;
-        const auto id = item.referral.text();
         for (const auto& conflict : item.refusal->conflicts) {
-            ++questions;
-            if (!isTheirs()) {
-                m_ledger.decidedAgainst({id, conflict.field}, conflict.theirs);
-                continue;
-            }
-            theirs << conflict.field;
-            for (const auto& made : std::as_const(m_changes))
-                for (const auto& [field, value] : made.wrote)
-                    if (made.referral == id && field == conflict.field)
-                        m_ledger.decidedAgainst({id, field}, value);
+            const Ledger::Place place{item.referral.text(), conflict.field};
+            asked << place;
+            const bool isTheirs = m_chance.oneIn(2);
+            if (isTheirs)
+                theirs << conflict.field;
+            isTheirs ? letGo(place) : m_ledger.decidedAgainst(place, conflict.theirs);
         }
         qCDebug(historyLog) << "decide" << item.change.text() << theirs.size();
         m_desk.decide(item.change, theirs);
     }
-    return questions;
+    return asked;
+}
+
+/// The other side's value holds: whatever was written here is of no account.
+void DeskLife::letGo(const Ledger::Place& place) {
+    for (const auto& made : std::as_const(m_changes))
+        for (const auto& [field, value] : made.wrote)
+            if (made.referral == place.referral && field == place.field)
+                m_ledger.decidedAgainst(place, value);
 }
 
 void DeskLife::discardConflict() {

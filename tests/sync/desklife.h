@@ -24,9 +24,8 @@ public:
     EngagementEdit edit(const ReferralData& shown);
 
     void undoSome();
-    /// Decides every conflict, field by field; how many questions that were.
-    int decideAll();
-    int decideAll(bool isTheirs);
+    /// Decides every conflict, field by field; what was asked.
+    QList<Ledger::Place> decideAll();
     void discard(const QueueItem& item);
     /// One of them, instead of deciding it.
     void discardConflict();
@@ -37,8 +36,6 @@ public:
     int changeCount() const { return int(m_changes.size()); }
 
 private:
-    int decideAll(const std::function<bool()>& isTheirs);
-
     SyncDesk& m_desk;
     Ledger& m_ledger;
     Chance& m_chance;
@@ -51,6 +48,7 @@ private:
         bool isTakenBack = false;
     };
     void takenBack(const ChangeId& change);
+    void letGo(const Ledger::Place& place);
 
     QList<Made> m_changes;
     QSet<QString> m_discarded;

@@ -63,7 +63,7 @@ FaultFate fateOnToken(const FaultCase& fault) {
         return {.failure = ErrorKind::MfaRequired};
     // The network classes ask again: a refresh token that was used is worth nothing any more.
     if (fault.kind == Fault::ClosesBeforeAnswer)
-        return {.mayGoUnnoticed = true, .failure = ErrorKind::SignInNeeded};
+        return {.mayGoUnnoticed = true, .failure = ErrorKind::SignInNeeded, .otherwise = ErrorKind::Offline};
     if (fault.kind == Fault::ClosesBeforeEffect || fault.kind == Fault::Drips)
         return {.mayGoUnnoticed = true, .failure = failureOf(fault.kind)};
     const bool isRefused = fault.kind < Fault::Throttled;

@@ -50,6 +50,7 @@ QString PortalLife::statusOf(const QString& id) const {
 void PortalLife::change(const QString& id, const QJsonArray& patch) {
     const auto before = samples::wordOf(m_service.referral(id));
     m_service.change(id, patch);
+    ++m_changes;
     const auto after = samples::wordOf(m_service.referral(id));
     for (const auto field : sharedFields()) {
         const auto was = textOf(before, field);

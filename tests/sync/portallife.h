@@ -30,6 +30,7 @@ public:
     bool wasHidden(const QString& id) const { return m_everHidden.contains(id); }
     bool wasRenamed(const QString& id) const { return m_renamed.contains(id); }
     QString statusOf(const QString& id) const;
+    int changeCount() const { return m_changes; }
 
 private:
     void change(const QString& id, const QJsonArray& patch);
@@ -42,6 +43,7 @@ private:
     QSet<QString> m_hidden;
     QSet<QString> m_everHidden;
     QSet<QString> m_renamed;
+    int m_changes = 0;
 };
 
 } // namespace favilla

@@ -111,7 +111,10 @@ void SyncHistory::step() {
     } else if (what == 26) {
         restart();
     } else if (what == 27) {
-        m_chance.oneIn(3) ? m_here.discardConflict() : void(m_here.decideAll());
+        if (m_chance.oneIn(3))
+            m_here.discardConflict();
+        else
+            m_here.decideAll();
     } else if (what == 28) {
         for (const auto& item : m_desk.queue())
             if (item.state == QueueState::Refused && m_chance.oneIn(2))
@@ -248,8 +251,8 @@ QStringList SyncHistory::end() {
     const auto status = m_desk.sync(true);
     if (status.state != SyncState::Idle || status.failure)
         wrong << u"not idle: "_s + name(status.state);
-    wrong << m_unjustified << m_desk.differences() << lost() << visibilityErrors() << nameErrors()
-          << arrivedTwice(m_service, m_ledger) << peopleTwice(m_service, m_desk);
+    wrong << m_unjustified << m_desk.differences() << lostThere(m_service, m_ledger) << visibilityErrors()
+          << nameErrors() << arrivedTwice(m_service, m_ledger) << peopleTwice(m_service, m_desk);
     m_service.forgetRequests();
     m_desk.sync();
     if (!m_service.requests(Fault::Patch).isEmpty())
@@ -257,16 +260,6 @@ QStringList SyncHistory::end() {
     if (m_desk.problemCount() > 0)
         wrong << u"items could not be read"_s;
     return wrong;
-}
-
-QStringList SyncHistory::lost() const {
-    return m_ledger.lost([this](const Ledger::Place& place, const QString& value) {
-        const auto there = samples::wordOf(m_service.referral(place.referral));
-        if (place.field != Field::Contacts)
-            return textOf(there, place.field) == value;
-        return std::any_of(there.contacts.begin(), there.contacts.end(),
-            [&value](const Contact& contact) { return contact.email == value; });
-    });
 }
 
 QStringList SyncHistory::visibilityErrors() const {
@@ -287,6 +280,16 @@ QStringList SyncHistory::nameErrors() const {
             found << u"%1 is called '%2' instead of '%3'"_s.arg(id, referral->engagement.name, expected);
     }
     return found;
+}
+
+QStringList lostThere(const Simulator& service, const Ledger& ledger) {
+    return ledger.lost([&service](const Ledger::Place& place, const QString& value) {
+        const auto there = samples::wordOf(service.referral(place.referral));
+        if (place.field != Field::Contacts)
+            return textOf(there, place.field) == value;
+        return std::any_of(there.contacts.begin(), there.contacts.end(),
+            [&value](const Contact& contact) { return contact.email == value; });
+    });
 }
 
 QStringList arrivedTwice(const Simulator& service, const Ledger& ledger) {

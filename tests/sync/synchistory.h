@@ -31,8 +31,6 @@ private:
     void treat(const QueueItem& item);
     bool isJustified(const QueueItem& item) const;
     bool wasInjected(QList<Fault::Kind> kinds) const;
-    QStringList lost() const;
-    QStringList doubled() const;
     QStringList visibilityErrors() const;
     QStringList nameErrors() const;
 
@@ -50,6 +48,8 @@ private:
     bool m_isOver = false;
 };
 
+/// What should stand there and does not.
+QStringList lostThere(const Simulator& service, const Ledger& ledger);
 /// What arrived over there more than once: "referral path value".
 QStringList arrivedTwice(const Simulator& service, const Ledger& ledger);
 /// People that stand twice in a referral, here or there.
