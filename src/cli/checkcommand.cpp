@@ -22,11 +22,11 @@ QString accountText(const CheckCommand::Checked& checked, const QLocale& locale)
     QList<QStringList> rows;
     for (const auto& result : checked.results) {
         const bool isReached = result.outcome != CheckOutcome::NotReached;
-        rows << QStringList{u"  "_s + words::checkOutcomeWord(result.outcome),
-            words::checkStepWord(result.step),
+        rows << QStringList{words::checkOutcomeWord(result.outcome), words::checkStepWord(result.step),
             isReached ? words::durationWord(result.duration, locale) : QString(), result.finding};
     }
-    return words::harmlessLine(checked.account.name) + u'\n' + textTable(rows).trimmed();
+    return words::harmlessLine(checked.account.name) + u"\n  "_s
+        + textTable(rows).trimmed().replace(u"\n"_s, u"\n  "_s);
 }
 
 QJsonObject stepJson(const CheckResult& result) {

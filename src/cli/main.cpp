@@ -12,8 +12,9 @@ int main(int argc, char* argv[]) {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("favilla-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FAVILLA_VERSION));
-    // What Qt says to programmers is nothing for users; QT_LOGGING_RULES brings it back.
-    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    // What Qt says to programmers, and each request to the service, is nothing for users, and no part of what
+    // programs read; QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nfavilla.api=false"));
     const auto environment = QProcessEnvironment::systemEnvironment();
     Console console(stdout, stderr);
     KeychainStore secrets;

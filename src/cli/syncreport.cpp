@@ -50,6 +50,7 @@ Error reasonOf(const SyncStatus& status) {
     return status.failure.value_or(Error{.kind = usual});
 }
 
+/// Empty where nothing was, and more may have been there.
 QString broughtLine(const SyncOutcome& outcome) {
     QStringList parts;
     if (outcome.arrived > 0)
@@ -58,7 +59,8 @@ QString broughtLine(const SyncOutcome& outcome) {
         parts << Cli::tr("%Ln referral(s) changed over there", nullptr, outcome.changed);
     if (outcome.sent > 0)
         parts << Cli::tr("%Ln change(s) sent", nullptr, outcome.sent);
-    return parts.isEmpty() ? Cli::tr("Nothing new, nothing to send") : parts.join(u", "_s);
+    return parts.isEmpty() && isUpToDate(outcome) ? Cli::tr("Nothing new, nothing to send")
+                                                  : parts.join(u", "_s);
 }
 
 QString accountText(const SyncOutcome& outcome, const Moment& now, const QLocale& locale) {
@@ -75,6 +77,7 @@ QString accountText(const SyncOutcome& outcome, const Moment& now, const QLocale
     if (left.toDecide > 0)
         lines << Cli::tr("%Ln change(s) for you to decide: see “%1”", nullptr, left.toDecide)
                      .arg(u"favilla-cli queue"_s);
+    lines.removeAll(QString());
     return lines.join(u"\n  "_s);
 }
 

@@ -101,20 +101,22 @@ void SyncRun::signIn() {
     m_signIn = new SignInRun(m_workspace, m_here, m_locale, m_account, SignInRun::Way::Code);
     whenDone(m_signIn->begin(), this, [this](const Result<SignedIn>& signedIn) {
         m_isSigningIn = false;
-        if (signedIn)
+        if (signedIn) {
             m_here.console.note(signedInSentence(signedIn->userName),
                 {{u"signedIn"_s,
                     QJsonObject{{u"account"_s, m_account.id.text()}, {u"userName"_s, signedIn->userName}}}});
-        else if (!m_isStopped)
-            end(signedIn.error());
+        } else {
+            m_status.failure = signedIn.error();
+            finish(m_status);
+        }
     });
 }
 
 void SyncRun::stop() {
     m_isStopped = true;
+    finish(m_status);
     if (m_isSigningIn)
         m_signIn->stop();
-    finish(m_status);
 }
 
 void SyncRun::finish(const SyncStatus& status) {

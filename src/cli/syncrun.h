@@ -42,7 +42,7 @@ public:
     SyncRun(
         Workspace& workspace, const Surroundings& here, const QLocale& locale, Account account, Wish wish);
 
-    /// Errors: those of the store, and of the sign-in.
+    /// Errors: those of the store. Why a sign-in failed stands in the status.
     QFuture<Result<SyncOutcome>> begin();
     /// Ends it where it is; nothing is lost by it.
     void stop();

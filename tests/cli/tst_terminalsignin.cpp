@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionfixture.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
@@ -191,10 +193,15 @@ void TestTerminalSignIn::signsInInTheBrowser() {
 
 void TestTerminalSignIn::saysWhyASignInFails() {
     m_desk->begin();
-    const auto refused = m_desk->watched({u"sign-in"_s, u"--device"_s}, [this](const QByteArray&) {
+    const auto decline = [this](const QByteArray&) {
         for (const auto& code : m_desk->service.signIn().waitingUserCodes())
             m_desk->service.signIn().declineDevice(code);
-    });
+    };
+    const auto synced = m_desk->watched({u"sync"_s, u"--device"_s}, decline);
+    QCOMPARE(synced.status, 1);
+    QVERIFY2(synced.output.contains("Sign-in needed, nothing read yet"), synced.output.constData());
+    QVERIFY2(synced.errors.contains("The sign-in was cancelled"), synced.errors.constData());
+    const auto refused = m_desk->watched({u"sign-in"_s, u"--device"_s}, decline);
     QCOMPARE(refused.status, 1);
     QVERIFY(refused.output.isEmpty());
     QVERIFY2(refused.errors.contains("The sign-in was cancelled"), refused.errors.constData());
@@ -273,14 +280,26 @@ void TestTerminalSignIn::checksWithoutASignIn() {
 
 /// A service that speaks plain HTTP where TLS is expected.
 void TestTerminalSignIn::failsTheCheckAtTls() {
+    QTcpServer plain;
+    QVERIFY(plain.listen(QHostAddress::LocalHost));
+    connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+        auto* socket = plain.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    });
     m_desk->begin();
     auto address = m_desk->service.baseUrl();
     address.setScheme(u"https"_s);
+    address.setPort(plain.serverPort());
     QVERIFY_DONE(m_desk->json({u"account"_s, u"edit"_s, u"Contoso"_s, u"--base-url"_s, address.toString()}));
     const auto checked = m_desk->json({u"check"_s});
     QCOMPARE(checked.status, 1);
     QCOMPARE(stepsOf(checked).at(2).toObject().value(u"step"_s).toString(), u"tls"_s);
     QCOMPARE(stepsOf(checked).at(2).toObject().value(u"outcome"_s).toString(), u"failed"_s);
+    QCOMPARE(checked.error().value(u"kind"_s).toString(), u"tlsFailed"_s);
     const auto text = m_desk->text({u"check"_s});
     QCOMPARE(text.status, 1);
     QVERIFY2(text.output.contains("Not reached"), text.output.constData());
@@ -330,6 +349,8 @@ void TestTerminalSignIn::worksAsAProgram() {
     QVERIFY2(program.exitCode() == 0, errors.constData());
     const auto output = program.readAllStandardOutput();
     m_desk->printed += output + errors;
+    for (const auto& line : errors.trimmed().split('\n'))
+        QVERIFY2(QJsonDocument::fromJson(line).isObject(), errors.constData());
     const auto account =
         QJsonDocument::fromJson(output).object().value(u"accounts"_s).toArray().first().toObject();
     QCOMPARE(account.value(u"arrived"_s).toInt(), 1);
