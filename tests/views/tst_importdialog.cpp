@@ -42,6 +42,7 @@ private slots:
     void showsStrangersTextAsPlainText();
     void followsTheLanguage();
     void hugePlanIsShownAtOnce();
+    void aPlanIsNotCopied();
 
 private:
     static QString pageOf(const ImportDialog& dialog) {
@@ -360,6 +361,16 @@ void TestImportDialog::hugePlanIsShownAtOnce() {
     dialog.setPlan(plan);
     QCoreApplication::processEvents();
     QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+}
+
+// A copy of its own would be made of each row, and given back with the dialog, while the window waits.
+void TestImportDialog::aPlanIsNotCopied() {
+    const auto plan = samplePlan(2, 0, 0, 3);
+    ImportPlanModel model;
+    model.setPlan(plan, QLocale::c());
+    model.setShownFates({Fate::Problem});
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(!plan.rows.isDetached());
 }
 
 QTEST_MAIN(TestImportDialog)

@@ -71,7 +71,7 @@ void ImportPlanModel::setShownFates(const QSet<Fate>& fates) {
 void ImportPlanModel::selectRows() {
     m_shown.clear();
     for (qsizetype i = 0; i < m_plan.rows.size(); ++i)
-        if (m_fates.isEmpty() || m_fates.contains(m_plan.rows[i].fate))
+        if (m_fates.isEmpty() || m_fates.contains(m_plan.rows.at(i).fate))
             m_shown.append(i);
 }
 

@@ -32,7 +32,7 @@ protected:
     QString place(int row) const override;
 
 private:
-    const PlannedRow& planned(int row) const { return m_plan.rows[m_shown[row]]; }
+    const PlannedRow& planned(int row) const { return m_plan.rows.at(m_shown.at(row)); }
     void selectRows();
 
     ImportPlan m_plan;
