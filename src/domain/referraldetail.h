@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/history.h"
-#include "domain/queueitem.h"
 #include "domain/id.h"
+#include "domain/queueitem.h"
 #include "domain/referral.h"
 
 namespace favilla {

@@ -15,7 +15,10 @@ public:
     explicit BusyTime(WatchedApplication& application) : m_application(application) { }
 
     /// What was before does not count.
-    void forget() { m_application.takeLongest(); }
+    void forget() {
+        m_application.takeLongest();
+        m_application.takeMostWork();
+    }
     /// The longest event since the last call belongs to `group`.
     void take(const QString& group);
     void addTo(Report& report) const;
@@ -24,10 +27,12 @@ private:
     struct Group {
         QString name;
         Series longest;
+        Series work;
     };
 
     WatchedApplication& m_application;
     std::vector<Group> m_groups;
+    BusyEvent m_longest;
 };
 
 } // namespace favilla::bench

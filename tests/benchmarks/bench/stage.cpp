@@ -58,8 +58,12 @@ bool Stage::open() {
     return true;
 }
 
+MainWindow& Stage::window() {
+    return *m_desktop.window();
+}
+
 Desk& Stage::desk() {
-    return m_desktop.window()->desk();
+    return window().desk();
 }
 
 ReferralListView* Stage::list() {

@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace favilla {
 class Desk;
+class MainWindow;
 class ReferralListView;
 } // namespace favilla
 
@@ -36,6 +37,7 @@ public:
     /// False where the window does not come within ten minutes (a large workspace may be migrated).
     bool open();
     Workspace& workspace() { return *m_desktop.workspace(); }
+    MainWindow& window();
     Desk& desk();
     ListWatch& watch() { return *m_watch; }
     const Clock& clock() const { return m_clock; }

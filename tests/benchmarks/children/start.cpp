@@ -80,7 +80,7 @@ bool start(bench::WatchedApplication& application, Desktop& desktop, const QStri
                 if (isPainted || !watch->areVisibleRowsLoaded())
                     return;
                 isPainted = true;
-                say("painted", application.takeLongest());
+                say("painted", application.takeLongest().took);
             });
         },
         Qt::SingleShotConnection);
