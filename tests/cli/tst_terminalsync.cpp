@@ -144,10 +144,9 @@ void TestTerminalSync::saysThatTheNetworkIsGone() {
 
 /// The desk's clock stands still in these tests, so it is moved on while the terminal pauses.
 void TestTerminalSync::waitsOutAShortPause() {
-    m_desk->service.add();
-    m_desk->begin();
-    QCOMPARE(m_desk->signInByCode().status, 0);
+    beginWithOne();
     m_desk->service.switches().fail({.kind = Fault::Unavailable});
+    m_desk->service.add();
     const auto done = m_desk->watched({u"sync"_s}, [this](const QByteArray& errors) {
         if (errors.contains("Pausing, goes on at"))
             m_desk->clock.advance(std::chrono::seconds(1));
