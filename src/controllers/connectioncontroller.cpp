@@ -259,6 +259,10 @@ void ConnectionController::cancelFirstPull() {
     inAll([](AccountLink& link) { link.cancelFirstPull(); });
 }
 
+void ConnectionController::reconnect() {
+    inAll([](AccountLink& link) { link.reconnect(); });
+}
+
 QFuture<Result<QList<QueueItem>>> ConnectionController::queue() {
     return m_database.read(
         [now = m_clock.now().utc](Connection& connection) { return Outbox::items(connection, now); });

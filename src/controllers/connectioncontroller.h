@@ -60,6 +60,8 @@ public:
     void syncNow(bool isFull = false);
     void syncNow(const AccountId& account, bool isFull);
     void cancelFirstPull();
+    /// The network is back, or the machine woke.
+    void reconnect();
 
     QFuture<Result<QList<QueueItem>>> queue();
     QFuture<Result<void>> retry(const ChangeId& change);

@@ -20,6 +20,9 @@ public:
 
 signals:
     void ticked(const favilla::Moment& now);
+    /// Before `ticked`: more or less time passed on the clock than the timer was set for. The machine slept, or
+    /// the clock was set.
+    void jumped(const favilla::Moment& now);
 
 private:
     void tick();
@@ -27,6 +30,7 @@ private:
 
     const Clock& m_clock;
     QTimer m_timer;
+    QDateTime m_expected;
 };
 
 } // namespace favilla

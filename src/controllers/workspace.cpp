@@ -38,6 +38,7 @@ Workspace::Workspace(const StoreLocation& location, const Clock& clock, const QS
     , m_detail(m_database, clock)
     , m_state(m_database, clock)
     , m_heartbeat(clock) {
+    connect(&m_heartbeat, &Heartbeat::jumped, &m_connections, &ConnectionController::reconnect);
     connect(&m_heartbeat, &Heartbeat::ticked, this, [this](const Moment& now) {
         whenDone(m_expiry.nextExpiry(), this, [this, now](const Result<QDateTime>& next) {
             if (isDue(next, now))

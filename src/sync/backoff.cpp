@@ -19,6 +19,14 @@ void Backoff::failed(const QDateTime& now, std::optional<std::chrono::millisecon
     m_until = now.addMSecs(wait.count());
 }
 
+void Backoff::retrySoon(const QDateTime& now) {
+    constexpr int least = 500;
+    constexpr int most = 4'000;
+    const auto soon = now.addMSecs(m_random.bounded(least, most));
+    if (m_until.isValid() && m_until > soon)
+        m_until = soon;
+}
+
 void Backoff::succeeded() {
     m_failures = 0;
     m_until = {};

@@ -19,8 +19,10 @@ public:
 
     void failed(const QDateTime& now, std::optional<std::chrono::milliseconds> asked = {});
     void succeeded();
-    /// The user, or the network that came back: the next try is free, the count stays.
+    /// The user wants it now: the next try is free, the count stays.
     void forgive() { m_until = {}; }
+    /// The network is back: the next try comes within seconds, not at the same moment on every desk.
+    void retrySoon(const QDateTime& now);
 
     /// UTC; invalid where nothing has to be waited for.
     const QDateTime& until() const { return m_until; }

@@ -119,9 +119,8 @@ void SyncEngine::syncNow(bool isFull) {
 }
 
 void SyncEngine::reconnect() {
-    if (m_status.state != SyncState::Offline)
-        return;
-    m_backoff.forgive();
+    if (m_status.state == SyncState::Offline)
+        m_backoff.retrySoon(now());
     wake();
 }
 

@@ -30,7 +30,7 @@ public:
     void wake();
     /// The user wants it now: waits for nothing that the service did not ask for. `isFull`: everything anew.
     void syncNow(bool isFull = false);
-    /// The network is back.
+    /// The network is back, or the machine woke: what could not be reached is tried within seconds.
     void reconnect();
     void signedIn();
     /// The first pull stops where it is; `syncNow` goes on with it.

@@ -43,6 +43,22 @@ private slots:
         QCOMPARE(beats.first().first().value<Moment>().utc, earlier);
         QCOMPARE(beats.first().first().value<Moment>().zone, QTimeZone("Asia/Tokyo"));
     }
+
+    void tellsThatTheMachineSlept() {
+        FakeClock clock(minute().addMSecs(-20));
+        const Heartbeat heartbeat(clock);
+        QSignalSpy jumps(&heartbeat, &Heartbeat::jumped);
+        QSignalSpy beats(&heartbeat, &Heartbeat::ticked);
+        clock.set(minute());
+        QTRY_COMPARE(beats.size(), 1);
+        QCOMPARE(jumps.size(), 0);
+        clock.set(minute().addMSecs(-20));
+        const Heartbeat other(clock);
+        QSignalSpy slept(&other, &Heartbeat::jumped);
+        clock.set(minute().addSecs(3600));
+        QTRY_COMPARE(slept.size(), 1);
+        QCOMPARE(slept.first().first().value<Moment>().utc, minute().addSecs(3600));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Heartbeat)

@@ -289,6 +289,26 @@ private slots:
         QVERIFY((*m_desk->referral(id))->isGone);
     }
 
+    void aNetworkThatIsBackIsTriedWithinSeconds_data() { StoreFixture::addRows(); }
+    void aNetworkThatIsBackIsTriedWithinSeconds() {
+        addRequest();
+        m_desk->sync();
+        m_service->switches().fail({.kind = Fault::ClosesBeforeEffect, .on = Fault::List, .times = 20});
+        m_desk->sync();
+        m_clock.advance(std::chrono::minutes(1));
+        m_desk->settle();
+        m_clock.advance(std::chrono::minutes(1));
+        QCOMPARE(m_desk->settle().state, SyncState::Offline);
+        QVERIFY(m_clock.now().utc.addSecs(10) < m_desk->engine().status().nextAttempt);
+        m_service->switches().clearFaults();
+        m_service->forgetRequests();
+        m_desk->engine().reconnect();
+        m_desk->settle();
+        QCOMPARE(count(Fault::List), 0); // not on every desk at the same moment
+        m_clock.advance(std::chrono::seconds(4));
+        QCOMPARE(m_desk->settle().state, SyncState::Idle);
+    }
+
     void aGivenUpChangeCannotBeUndone_data() { StoreFixture::addRows(); }
     void aGivenUpChangeCannotBeUndone() {
         const auto id = addRequest();
