@@ -207,6 +207,19 @@ void ReferralPage::refreshClock(const Moment& now) {
         showWords();
 }
 
+void ReferralPage::refreshSending(const Moment& now) {
+    if (m_detail)
+        m_sending->setNotice(words::sendingNotice(m_detail->queue, now, m_locale));
+}
+
+bool ReferralPage::isHolding(const Moment& now) const {
+    if (!m_detail)
+        return false;
+    const auto& queue = m_detail->queue;
+    return std::any_of(queue.begin(), queue.end(),
+        [&now](const QueueItem& item) { return item.state == QueueState::Held && item.heldUntil > now.utc; });
+}
+
 // What is written about the time.
 void ReferralPage::showWords() {
     const auto& referral = *m_detail->referral;

@@ -39,6 +39,10 @@ public:
     void setActions(const PageActions& actions);
     /// Only the words that depend on the time: notice, received when, answer by, history.
     void refreshClock(const Moment& now);
+    /// Of these, only how far the sending of a change is.
+    void refreshSending(const Moment& now);
+    /// Whether a change of this referral waits for its undo time to pass.
+    bool isHolding(const Moment& now) const;
 
 signals:
     /// Safe links only (`isSafeLink`).

@@ -146,6 +146,27 @@ private slots:
         QVERIFY(shown<ActionButton>().isEmpty());
     }
 
+    void countsDownWhatIsHeld() {
+        auto held = detail(deal(), {});
+        QueueItem item;
+        item.change = ChangeId(u"c1"_s);
+        item.kind = u"accept"_s;
+        item.state = QueueState::Held;
+        item.heldUntil = morning.utc.addSecs(15);
+        held.queue = {item};
+        m_page->setDetail(held, morning, english);
+        QVERIFY(words().contains(u"Accept: Sends in 15 s"_s));
+        QVERIFY(m_page->isHolding(morning));
+        auto later = morning;
+        later.utc = morning.utc.addSecs(14);
+        m_page->refreshSending(later);
+        QVERIFY(words().contains(u"Accept: Sends in 1 s"_s));
+        later.utc = morning.utc.addSecs(15);
+        m_page->refreshSending(later);
+        QVERIFY(words().contains(u"Accept: Waiting to be sent"_s));
+        QVERIFY(!m_page->isHolding(later));
+    }
+
     void aNewOneCanBeAnswered() {
         show(request());
         QCOMPARE(buttons(), QStringList({u"Accept…"_s, u"Decline…"_s}));

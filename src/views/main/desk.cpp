@@ -7,6 +7,7 @@
 #include "store/whendone.h"
 #include "views/main/listheader.h"
 #include "views/main/mainactions.h"
+#include "views/main/pageclock.h"
 #include "views/referrallistview.h"
 #include "views/referralpage.h"
 #include "views/searchbar.h"
@@ -109,10 +110,8 @@ void Desk::connectFeeds() {
     auto& state = m_workspace.state();
     connect(&state, &WorkspaceFeed::stateRead, this, &Desk::onStateRead);
     connect(&state, &WorkspaceFeed::failed, this, &Desk::failed);
-    connect(&m_workspace.heartbeat(), &Heartbeat::ticked, this, [this](const Moment& now) {
-        m_page->refreshClock(now);
-        m_workspace.state().refresh();
-    });
+    connect(&m_workspace.heartbeat(), &Heartbeat::ticked, this, [this] { m_workspace.state().refresh(); });
+    new PageClock(m_workspace, *m_page, this);
 }
 
 void Desk::connectBars() {
