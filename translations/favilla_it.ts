@@ -305,6 +305,22 @@
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>No proxy in between</source>
+        <translation>Nessun proxy di mezzo</translation>
+    </message>
+    <message>
+        <source>The proxy looks it up</source>
+        <translation>Se ne occupa il proxy</translation>
+    </message>
+    <message>
+        <source>Not encrypted, but on this computer only</source>
+        <translation>Non cifrata, ma solo su questo computer</translation>
+    </message>
+    <message>
+        <source>The sign-in is valid</source>
+        <translation>L'accesso è valido</translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -6157,7 +6173,7 @@ Trascina qui un file per importare richieste.</translation>
     </message>
     <message>
         <source>The sign-in did not succeed. Go back to Favilla: it says what to do.</source>
-        <translation>L'accesso non è riuscito. Torna a Favilla: lì c'è scritto che cosa fare.</translation>
+        <translation>L&apos;accesso non è riuscito. Torna a Favilla: lì c&apos;è scritto che cosa fare.</translation>
     </message>
 </context>
 <context>

@@ -105,16 +105,22 @@ void ConnectionProbe::enter(CheckStep step) {
     }
 }
 
-void ConnectionProbe::tell(CheckOutcome outcome, const QString& finding, std::optional<Error> error) {
-    emit stepFinished({.step = m_step,
-        .outcome = outcome,
-        .error = std::move(error),
-        .finding = finding,
-        .duration = std::chrono::milliseconds(m_since.isValid() ? m_since.elapsed() : 0)});
+void ConnectionProbe::tell(CheckResult result) {
+    result.step = m_step;
+    result.duration = std::chrono::milliseconds(m_since.isValid() ? m_since.elapsed() : 0);
+    emit stepFinished(result);
+}
+
+void ConnectionProbe::pass(const QString& finding) {
+    pass(CheckResult{.outcome = CheckOutcome::Passed, .finding = finding});
+}
+
+void ConnectionProbe::pass(CheckNote note) {
+    pass(CheckResult{.outcome = CheckOutcome::Passed, .note = note});
 }
 
 /// What is under way ends with its step; the next one begins once the caller has heard of this one.
-void ConnectionProbe::pass(const QString& finding) {
+void ConnectionProbe::pass(const CheckResult& result) {
     const auto passed = m_step;
     cancel();
     m_attempt = std::make_unique<QObject>();
@@ -127,18 +133,18 @@ void ConnectionProbe::pass(const QString& finding) {
         emit finished();
     }),
         Qt::QueuedConnection);
-    tell(CheckOutcome::Passed, finding);
+    tell(result);
 }
 
 void ConnectionProbe::fail(const Error& error, const QString& finding) {
     cancel();
-    tell(CheckOutcome::Failed, finding, error);
+    tell({.outcome = CheckOutcome::Failed, .error = error, .finding = finding});
     m_since.invalidate();
     for (const auto step : allCheckSteps()) {
         if (step <= m_step)
             continue;
         m_step = step;
-        tell(CheckOutcome::NotReached, {});
+        tell({.outcome = CheckOutcome::NotReached});
     }
     emit finished();
 }
@@ -157,7 +163,7 @@ void ConnectionProbe::resolve() {
         if (!isSafeAddress(address))
             return fail({.kind = ErrorKind::NotHttps, .subject = address.host()});
     if (!isDirect(proxy()))
-        return pass(u"left to the proxy"_s);
+        return pass(CheckNote::LeftToProxy);
     giveUpAfter(m_account.baseUrl.host());
     for (const auto& host : {m_account.baseUrl.host(), m_account.authority.host()})
         QHostInfo::lookupHost(
@@ -181,7 +187,7 @@ void ConnectionProbe::resolved(const QString& host, const QHostInfo& answer) {
 void ConnectionProbe::tryProxy() {
     const auto chosen = proxy();
     if (isDirect(chosen))
-        return pass(u"none"_s);
+        return pass(CheckNote::NoProxy);
     const auto place = placeOf(chosen);
     auto* socket = new QTcpSocket(m_attempt.get());
     socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
@@ -196,7 +202,7 @@ void ConnectionProbe::tryProxy() {
 void ConnectionProbe::tryTls() {
     const auto& address = m_account.baseUrl;
     if (address.scheme() != "https"_L1)
-        return pass(u"not encrypted, on this machine only"_s);
+        return pass(CheckNote::NotEncrypted);
     auto* socket = new QSslSocket(m_attempt.get());
     auto tunnel = proxy();
     if (tunnel.type() == QNetworkProxy::HttpCachingProxy)
@@ -228,7 +234,7 @@ void ConnectionProbe::trySignIn() {
         if (attempt != m_attempt.get())
             return;
         if (token)
-            return pass(u"a token is there"_s);
+            return pass(CheckNote::SignInValid);
         fail(token.error(), token.failure().requestIds);
     });
 }

@@ -47,8 +47,10 @@ private:
 
     void enter(CheckStep step);
     void pass(const QString& finding);
+    void pass(CheckNote note);
+    void pass(const CheckResult& result);
     void fail(const Error& error, const QString& finding = {});
-    void tell(CheckOutcome outcome, const QString& finding, std::optional<Error> error = {});
+    void tell(CheckResult result);
 
     void resolve();
     void resolved(const QString& host, const QHostInfo& answer);

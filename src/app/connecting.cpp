@@ -20,7 +20,12 @@ void connectAccounts(const std::shared_ptr<Workspace>& workspace, SecretStore& s
                 return;
             const auto options = linkOptions(preferences, password.valueOr({}));
             auto& connections = still->connections();
-            connections.isStarted() ? connections.setOptions(options) : connections.start(secrets, options);
+            if (connections.isStarted()) {
+                connections.setOptions(options);
+                return;
+            }
+            connections.followNetwork();
+            connections.start(secrets, options);
         });
 }
 

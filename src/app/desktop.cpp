@@ -153,7 +153,6 @@ void Desktop::show(std::shared_ptr<Workspace> workspace, const QString& title) {
     connectWindow();
     m_window->show();
     connectAccounts(m_workspace, *m_secrets, m_settings.preferences().connection, this);
-    watchNetwork();
     m_window->importFiles(std::exchange(m_options.files, {}));
     whenDone(QtConcurrent::run([place = m_workspace->location()] { return place.isOnSharedFolder(); }),
         m_window.get(), [window = m_window.get()](bool isShared) {
@@ -168,20 +167,6 @@ void Desktop::sayReasons() {
     if (m_workspace)
         m_workspace->imports().setReasonWord(
             [locale = m_languages.locale()](const Error& error) { return words::reason(error, locale); });
-}
-
-/// To ask the system costs a start some milliseconds that a workspace without accounts need not spend.
-void Desktop::watchNetwork() {
-    auto& connections = m_workspace->connections();
-    connect(&connections, &ConnectionController::accountsChanged, this, [this, &connections] {
-        if (m_reachability || connections.accounts().isEmpty())
-            return;
-        m_reachability = std::make_unique<Reachability>();
-        connect(m_reachability.get(), &Reachability::returned, this, [this] {
-            if (m_workspace)
-                m_workspace->connections().reconnect();
-        });
-    });
 }
 
 void Desktop::connectWindow() {

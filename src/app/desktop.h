@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/reachability.h"
 #include "app/opener.h"
 #include "app/startoptions.h"
 #include "settings/settings.h"
@@ -59,7 +58,6 @@ private:
     void show(std::shared_ptr<Workspace> workspace, const QString& title);
     void connectWindow();
     void sayReasons();
-    void watchNetwork();
     void close();
     void showCannotOpen(const StoreLocation& location, Memory memory, const Error& error);
     void askPassword(const StoreLocation& location, Memory memory, const Error& error);
@@ -85,8 +83,6 @@ private:
     /// Nothing until the first window or dialog.
     std::unique_ptr<ThemeSwitch> m_theme;
     std::unique_ptr<SecretStore> m_secrets;
-    /// Nothing until there is an account.
-    std::unique_ptr<Reachability> m_reachability;
     Opener m_opener;
     std::shared_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;

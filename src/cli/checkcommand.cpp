@@ -23,7 +23,7 @@ QString accountText(const CheckCommand::Checked& checked, const QLocale& locale)
     for (const auto& result : checked.results) {
         const bool isReached = result.outcome != CheckOutcome::NotReached;
         rows << QStringList{words::checkOutcomeWord(result.outcome), words::checkStepWord(result.step),
-            isReached ? words::durationWord(result.duration, locale) : QString(), result.finding};
+            isReached ? words::durationWord(result.duration, locale) : QString(), words::findingWord(result)};
     }
     return words::harmlessLine(checked.account.name) + u"\n  "_s
         + textTable(rows).trimmed().replace(u"\n"_s, u"\n  "_s);
@@ -31,7 +31,8 @@ QString accountText(const CheckCommand::Checked& checked, const QLocale& locale)
 
 QJsonObject stepJson(const CheckResult& result) {
     QJsonObject json{{u"step"_s, name(result.step)}, {u"outcome"_s, name(result.outcome)},
-        {u"finding"_s, result.finding}, {u"milliseconds"_s, qint64(result.duration.count())}};
+        {u"finding"_s, result.finding}, {u"note"_s, name(result.note)},
+        {u"milliseconds"_s, qint64(result.duration.count())}};
     if (result.error)
         json.insert(u"error"_s,
             QJsonObject{{u"kind"_s, name(result.error->kind)}, {u"field"_s, name(result.error->field)},

@@ -8,7 +8,7 @@
 namespace favilla {
 
 /// `check [--account …]`: what stands between this computer and the referrals, step by step. For other
-/// programs, under "accounts": "account", "accountName" and "steps" ("step", "outcome", "finding",
+/// programs, under "accounts": "account", "accountName" and "steps" ("step", "outcome", "finding", "note",
 /// "milliseconds", and "error" where it failed).
 class CheckCommand final : public ConnectionCommand {
 public:

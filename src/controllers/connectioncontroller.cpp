@@ -46,6 +46,15 @@ void ConnectionController::start(SecretStore& secrets, const LinkOptions& option
     reload();
 }
 
+void ConnectionController::followNetwork() {
+    connect(this, &ConnectionController::accountsChanged, this, [this] {
+        if (m_reachability || m_accounts.isEmpty())
+            return;
+        m_reachability = std::make_unique<Reachability>();
+        connect(m_reachability.get(), &Reachability::returned, this, &ConnectionController::reconnect);
+    });
+}
+
 void ConnectionController::setOptions(const LinkOptions& options) {
     m_options = options;
     if (!isStarted())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/devicecode.h"
+#include "api/reachability.h"
 #include "api/signinpage.h"
 #include "controllers/accountsecret.h"
 #include "controllers/linkoptions.h"
@@ -37,6 +38,9 @@ public:
     /// Once the database is open. `secrets` outlives it. Without it nothing is connected.
     void start(SecretStore& secrets, const LinkOptions& options);
     bool isStarted() const { return m_secrets != nullptr; }
+    /// For a program that stays: tries again as soon as the system says that the network is back. Asks the
+    /// system once there is an account.
+    void followNetwork();
     /// Ends and starts all links with them.
     void setOptions(const LinkOptions& options);
 
@@ -132,6 +136,7 @@ private:
     QList<Account> m_accounts;
     QHash<AccountId, Line> m_lines;
     bool m_hasKeychain = true;
+    std::unique_ptr<Reachability> m_reachability;
 };
 
 } // namespace favilla

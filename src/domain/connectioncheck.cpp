@@ -20,6 +20,13 @@ constexpr auto outcomes = nameTable<CheckOutcome>({
     {CheckOutcome::Failed, "failed"},
     {CheckOutcome::NotReached, "notReached"},
 });
+constexpr auto notes = nameTable<CheckNote>({
+    {CheckNote::None, ""},
+    {CheckNote::NoProxy, "noProxy"},
+    {CheckNote::LeftToProxy, "leftToProxy"},
+    {CheckNote::NotEncrypted, "notEncrypted"},
+    {CheckNote::SignInValid, "signInValid"},
+});
 
 } // namespace
 
@@ -34,6 +41,10 @@ QList<CheckStep> allCheckSteps() {
 
 QString name(CheckOutcome outcome) {
     return outcomes.nameOf(outcome);
+}
+
+QString name(CheckNote note) {
+    return notes.nameOf(note);
 }
 
 } // namespace favilla

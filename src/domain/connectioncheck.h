@@ -20,15 +20,20 @@ QList<CheckStep> allCheckSteps();
 enum class CheckOutcome { Passed, Failed, NotReached };
 QString name(CheckOutcome outcome);
 
+/// What a step found that has no name or number of its own.
+enum class CheckNote { None, NoProxy, LeftToProxy, NotEncrypted, SignInValid };
+QString name(CheckNote note);
+
 /// One step of the connection check. Holds no secret and nothing of a customer: it is made to be passed on.
 struct CheckResult {
     CheckStep step = CheckStep::NameResolution;
     CheckOutcome outcome = CheckOutcome::NotReached;
     /// Why it failed.
-    std::optional<Error> error;
-    /// What was found (an address, "TLS 1.3", a status, request ids), in English for support.
-    QString finding;
+    std::optional<Error> error = {};
+    /// What was found as it is called everywhere: an address, "TLSv1.3", a status, request ids.
+    QString finding = {};
     std::chrono::milliseconds duration{0};
+    CheckNote note = CheckNote::None;
 
     friend bool operator==(const CheckResult&, const CheckResult&) = default;
 };

@@ -108,7 +108,7 @@ void tst_ConnectionProbe::everythingIsFine() {
     for (qsizetype i = 0; i < probing.results.size(); ++i)
         QCOMPARE(name(probing.results.at(i).step), name(allCheckSteps().at(i)));
     QVERIFY(probing.at(CheckStep::NameResolution).finding.contains("127.0.0.1: 127.0.0.1"_L1));
-    QCOMPARE(probing.at(CheckStep::Proxy).finding, u"none"_s);
+    QCOMPARE(probing.at(CheckStep::Proxy).note, CheckNote::NoProxy);
     QVERIFY(probing.at(CheckStep::ReadAccess).finding.startsWith("status 200, request-id r-1, "_L1));
     for (const auto& request : probing.api.service.requests()) {
         QCOMPARE(request.method, "GET");
@@ -158,7 +158,7 @@ void tst_ConnectionProbe::proxyIsDown() {
     probing.start();
     QTRY_COMPARE(probing.finished, 1);
     QCOMPARE(probing.course(), courseTo(1, u"proxyFailed"_s));
-    QCOMPARE(probing.at(CheckStep::NameResolution).finding, u"left to the proxy"_s);
+    QCOMPARE(probing.at(CheckStep::NameResolution).note, CheckNote::LeftToProxy);
     QCOMPARE(probing.at(CheckStep::Proxy).error->subject, u"127.0.0.1:%1"_s.arg(port));
 }
 

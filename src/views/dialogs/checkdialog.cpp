@@ -137,8 +137,8 @@ void CheckDialog::showStep(QTreeWidgetItem* item, CheckStep step, bool isNext) {
     item->setData(OutcomeColumn, RowDelegate::IconRole, icon);
     item->setData(OutcomeColumn, RowDelegate::ToneRole, tone);
     QStringList found;
-    if (result && !result->finding.isEmpty())
-        found << words::harmlessLine(result->finding);
+    if (const auto finding = result ? words::findingWord(*result) : QString(); !finding.isEmpty())
+        found << finding;
     if (result && result->outcome != CheckOutcome::NotReached)
         found << words::durationWord(result->duration, locale());
     item->setText(FindingColumn, found.join(u" · "_s));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main/statusline.h"
 
+#include "views/elidedlabel.h"
+
 #include <QEvent>
 #include <QLabel>
 #include <QTimer>
@@ -18,12 +20,11 @@ StatusLine::StatusLine(const QString& title, Place place, QWidget* parent)
     : QStatusBar(parent)
     , m_title(title)
     , m_place(place)
-    , m_placeLabel(new QLabel(this))
+    , m_placeLabel(new ElidedLabel(this))
     , m_countLabel(new QLabel(this))
     , m_connection(new QToolButton(this))
     , m_cancel(new QToolButton(this)) {
-    for (auto* label : {m_placeLabel, m_countLabel})
-        label->setTextFormat(Qt::PlainText);
+    m_countLabel->setTextFormat(Qt::PlainText);
     addWidget(m_placeLabel, 1);
     for (auto* button : {m_connection, m_cancel}) {
         button->setProperty("kind", QStringLiteral("plain"));
@@ -84,7 +85,7 @@ QString StatusLine::placeWord() const {
 }
 
 void StatusLine::retranslate() {
-    m_placeLabel->setText(m_said.isEmpty() ? placeWord() : m_said);
+    m_placeLabel->showText(m_said.isEmpty() ? placeWord() : m_said);
     m_connection->setAccessibleName(tr("Connection to Partner Center"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the first reading"));

@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace favilla {
 
+class ElidedLabel;
+
 /// The foot of the window: which workspace is open, or for some seconds what has just been done, and how much
 /// waits for an answer. All of it plain text. Thread: main.
 class StatusLine final : public QStatusBar {
@@ -50,7 +52,7 @@ private:
     Place m_place;
     Counts m_counts;
     QString m_said;
-    QLabel* m_placeLabel;
+    ElidedLabel* m_placeLabel;
     QLabel* m_countLabel;
     QToolButton* m_connection;
     QToolButton* m_cancel;

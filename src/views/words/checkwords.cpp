@@ -23,9 +23,8 @@ QString reportLine(const CheckResult& result) {
     // The subject may be a file or an address of the user; the kind says enough.
     if (result.error)
         line += u" [%1]"_s.arg(name(result.error->kind));
-    if (const auto finding = harmlessLine(result.finding); !finding.isEmpty())
-        line += u": "_s + finding;
-    return line;
+    const auto finding = result.note == CheckNote::None ? harmlessLine(result.finding) : name(result.note);
+    return finding.isEmpty() ? line : line + u": "_s + finding;
 }
 
 } // namespace
@@ -58,6 +57,22 @@ QString checkOutcomeWord(CheckOutcome outcome) {
         return Says::tr("Not reached", "a step of the check");
     }
     return {};
+}
+
+QString findingWord(const CheckResult& result) {
+    switch (result.note) {
+    case CheckNote::None:
+        break;
+    case CheckNote::NoProxy:
+        return Says::tr("No proxy in between");
+    case CheckNote::LeftToProxy:
+        return Says::tr("The proxy looks it up");
+    case CheckNote::NotEncrypted:
+        return Says::tr("Not encrypted, but on this computer only");
+    case CheckNote::SignInValid:
+        return Says::tr("The sign-in is valid");
+    }
+    return harmlessLine(result.finding);
 }
 
 QString durationWord(std::chrono::milliseconds duration, const QLocale& locale) {

@@ -14,6 +14,8 @@ namespace favilla::words {
 QString checkStepWord(CheckStep step);
 /// "Passed", "Failed", "Not reached".
 QString checkOutcomeWord(CheckOutcome outcome);
+/// What a step found; empty for nothing worth telling.
+QString findingWord(const CheckResult& result);
 /// How long a step took: "85 ms", "2.4 s".
 QString durationWord(std::chrono::milliseconds duration, const QLocale& locale);
 

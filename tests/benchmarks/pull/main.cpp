@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first pull of a whole account over the loopback, beside a bare program that parses the same pages and
 // inserts the same rows: processor time of the whole process, memory, and how long the window's thread was
-// busy at a time.
+// busy at a time. Then what a poll without news costs, and what doing nothing costs.
 #include "api/devicesignin.h"
 #include "api/network.h"
 #include "controllers/accountsecret.h"
@@ -14,6 +14,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -22,6 +23,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 
 #include <sys/resource.h>
 
@@ -51,7 +53,14 @@ qint64 residentKiB(const char* key) {
     return 0;
 }
 
-/// Notes the longest event of the main thread.
+qint64 threadCpu() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return time.tv_sec * 1'000'000'000LL + time.tv_nsec;
+}
+
+/// Notes the longest event of the main thread, and the most laborious one: what is longer than that waited
+/// for a processor.
 class WatchedCore final : public QCoreApplication {
 public:
     using QCoreApplication::QCoreApplication;
@@ -61,12 +70,17 @@ public:
         ++m_depth;
         QElapsedTimer timer;
         timer.start();
+        const auto before = threadCpu();
         const bool isTaken = QCoreApplication::notify(receiver, event);
         longest = std::max(longest, timer.nsecsElapsed());
+        hardest = std::max(hardest, threadCpu() - before);
+        ++events;
         --m_depth;
         return isTaken;
     }
     qint64 longest = 0;
+    qint64 hardest = 0;
+    int events = 0;
 
 private:
     int m_depth = 0;
@@ -99,13 +113,41 @@ LinkOptions directly() {
 void report(const QString& who, double cpu, qint64 wall, const WatchedCore& core) {
     say(QString::fromUtf8(QJsonDocument(
         QJsonObject{{u"who"_s, who}, {u"cpu_s"_s, cpu}, {u"wall_s"_s, double(wall) / 1000},
-            {u"peak_kib"_s, residentKiB("VmHWM")}, {u"longest_ms"_s, double(core.longest) / 1e6}})
+            {u"peak_kib"_s, residentKiB("VmHWM")}, {u"longest_ms"_s, double(core.longest) / 1e6},
+            {u"longest_cpu_ms"_s, double(core.hardest) / 1e6}})
                               .toJson(QJsonDocument::Compact)));
+}
+
+/// What the user's Sync now does, as the timer does it: one request each.
+void pollAndRest(ConnectionController& connections, WatchedCore& core, int polls, int idleSeconds) {
+    const auto before = cpuSeconds();
+    for (int i = 0; i < polls; ++i) {
+        const auto last = connections.statuses().value(0).lastSuccess;
+        connections.syncNow();
+        waitFor([&] {
+            const auto status = connections.statuses().value(0);
+            return status.state == SyncState::Idle && status.lastSuccess > last;
+        });
+    }
+    if (polls > 0)
+        say(u"{\"who\":\"a poll without news\",\"polls\":%1,\"cpu_ms_each\":%2}"_s.arg(polls).arg(
+            (cpuSeconds() - before) * 1000 / polls));
+    core.events = 0;
+    const auto rested = cpuSeconds();
+    const QDeadlineTimer end{std::chrono::seconds(idleSeconds)};
+    QTimer::singleShot(std::chrono::seconds(idleSeconds), &core, [] {});
+    while (!end.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (idleSeconds > 0)
+        say(u"{\"who\":\"idle\",\"seconds\":%1,\"cpu_ms\":%2,\"events\":%3}"_s.arg(idleSeconds)
+                .arg((cpuSeconds() - rested) * 1000)
+                .arg(core.events));
 }
 
 /// Signs in with a code that the simulator is told to approve, and pulls everything; the list of the window
 /// is kept fresh meanwhile.
-int pullWhole(WatchedCore& core, const QJsonObject& ready, const QString& folder, QProcess& simulator) {
+int pullWhole(WatchedCore& core, const QJsonObject& ready, const QString& folder, QProcess& simulator,
+    const QCommandLineParser& parser) {
     SystemClock clock;
     MemorySecretStore secrets;
     Workspace workspace(StoreLocation::sqliteFile(folder + u"/whole.sqlite"_s), clock, {});
@@ -127,13 +169,14 @@ int pullWhole(WatchedCore& core, const QJsonObject& ready, const QString& folder
     QObject::connect(&connections, &ConnectionController::signedIn, &core, [&] { isSignedIn = true; });
     waitFor([&] { return isSignedIn; });
     const auto before = cpuSeconds();
-    core.longest = 0;
+    core.longest = core.hardest = 0;
     timer.start();
     waitFor([&] {
         const auto status = connections.statuses().value(0);
         return status.state == SyncState::Idle && status.lastSuccess.isValid();
     });
     report(u"favilla"_s, cpuSeconds() - before, timer.elapsed(), core);
+    pollAndRest(connections, core, parser.value(u"polls"_s).toInt(), parser.value(u"idle"_s).toInt());
     return 0;
 }
 
@@ -199,7 +242,9 @@ int main(int argc, char* argv[]) {
     QCommandLineParser parser;
     const QCommandLineOption rows(u"rows"_s, u"Referrals over there."_s, u"N"_s, u"100000"_s);
     const QCommandLineOption bare(u"bare"_s, u"The floor: parse and insert, nothing else."_s);
-    parser.addOptions({rows, bare});
+    const QCommandLineOption polls(u"polls"_s, u"Polls without news afterwards."_s, u"N"_s, u"0"_s);
+    const QCommandLineOption idle(u"idle"_s, u"Then doing nothing, in seconds."_s, u"S"_s, u"0"_s);
+    parser.addOptions({rows, bare, polls, idle});
     parser.process(core);
     QTemporaryDir folder;
     const auto readyFile = folder.filePath(u"ready.json"_s);
@@ -213,7 +258,7 @@ int main(int argc, char* argv[]) {
         return 1;
     const auto ready = QJsonDocument::fromJson(file.readAll()).object();
     const auto status = parser.isSet(bare) ? pullBare(core, ready, folder.path(), signedIn(ready, simulator))
-                                           : pullWhole(core, ready, folder.path(), simulator);
+                                           : pullWhole(core, ready, folder.path(), simulator, parser);
     simulator.kill();
     simulator.waitForFinished();
     return status;
