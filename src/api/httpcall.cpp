@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int mostRedirects = 5;
 constexpr qint64 pieceSize = 64 * 1024;
+constexpr qint64 bufferSize = 4 * pieceSize;
 
 bool isHarmless(const QByteArray& text) {
     return std::none_of(text.begin(), text.end(), [](char c) {
@@ -160,9 +161,11 @@ QNetworkRequest HttpCall::request() const {
 }
 
 void HttpCall::watch() {
-    m_reply->setReadBufferSize(4 * pieceSize);
+    m_reply->setReadBufferSize(bufferSize);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_isResent = std::exchange(m_isSent, true);
+        // Once more: where there is a body to send, nobody was there yet to be told.
+        m_reply->setReadBufferSize(bufferSize);
         goOn();
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpCall::goOn);

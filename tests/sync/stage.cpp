@@ -10,7 +10,11 @@ namespace favilla {
 using namespace Qt::Literals::StringLiterals;
 
 Stage::Stage(StoreFixture& store, bool isPostgresql, int pageSize)
-    : m_store(store), m_location(store.readyLocation(isPostgresql)) {
+    : Stage(store.readyLocation(isPostgresql), pageSize) {
+    m_store = &store;
+}
+
+Stage::Stage(const StoreLocation& location, int pageSize) : m_location(location) {
     service.setNow([this] { return clock.now().utc; });
     service.switches().oddities.pageSize = pageSize;
     if (!service.start())
@@ -20,7 +24,8 @@ Stage::Stage(StoreFixture& store, bool isPostgresql, int pageSize)
 
 Stage::~Stage() {
     desk.reset();
-    m_store.drop(m_location);
+    if (m_store)
+        m_store->drop(m_location);
 }
 
 QString Stage::add(const QString& id) {

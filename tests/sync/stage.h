@@ -11,6 +11,8 @@ namespace favilla {
 class Stage {
 public:
     Stage(StoreFixture& store, bool isPostgresql, int pageSize = 100);
+    /// In a workspace that stays.
+    explicit Stage(const StoreLocation& location, int pageSize = 100);
     ~Stage();
     Stage(const Stage&) = delete;
     Stage& operator=(const Stage&) = delete;
@@ -34,7 +36,7 @@ public:
     std::unique_ptr<SyncDesk> desk;
 
 private:
-    StoreFixture& m_store;
+    StoreFixture* m_store = nullptr;
     StoreLocation m_location;
     int m_requests = 0;
 };

@@ -4,6 +4,7 @@
 
 #include "domain/history.h"
 #include "domain/lifecycle.h"
+#include "simulator/service/rendering.h"
 #include "store/accountrepository.h"
 #include "store/changejournal.h"
 #include "store/importrepository.h"
@@ -33,6 +34,13 @@ Result<ChangeId> applyIntent(Transaction& transaction, const ReferralId& id, con
     return change;
 }
 
+/// A referral the way the service's oddities let it be told.
+QJsonObject asTold(Simulator& service, const QString& id) {
+    const simulation::Rendering rendering(
+        service.referrals(), service.switches().oddities, service.baseUrl().toEncoded());
+    return QJsonDocument::fromJson(rendering.single(service.referrals().rowOf(id))).object();
+}
+
 /// What both sides can know: the rest of a referral is of this workspace alone.
 ReferralData comparable(ReferralData data) {
     data.engagement.name.clear();
@@ -57,14 +65,29 @@ SyncDesk::Running::Running(const SyncDesk& desk, const NetworkOptions& options)
     , client(desk.m_account, session, network, options, desk.m_clock)
     , engine(desk.m_account, *desk.m_database, client, desk.m_clock) { }
 
-SyncDesk::SyncDesk(Simulator& service, const StoreLocation& location, FakeClock& clock)
-    : m_service(service), m_clock(clock), m_account(documentedAccount()) {
-    m_account.id = AccountId(u"account-1"_s);
-    m_account.name = u"Simulated"_s;
-    m_account.clientId = service.signIn().clientId();
-    m_account.tenant = service.signIn().tenant();
-    m_account.baseUrl = service.baseUrl();
-    m_account.authority = service.authority();
+Account SyncDesk::accountOf(Simulator& service) {
+    auto account = documentedAccount();
+    account.id = AccountId(u"account-1"_s);
+    account.name = u"Simulated"_s;
+    account.clientId = service.signIn().clientId();
+    account.tenant = service.signIn().tenant();
+    account.baseUrl = service.baseUrl();
+    account.authority = service.authority();
+    return account;
+}
+
+SyncDesk::SyncDesk(Simulator& service, const StoreLocation& location, const Clock& clock)
+    : SyncDesk(accountOf(service), service.issueRefreshToken(), location, clock) {
+    m_service = &service;
+    QObject::connect(&service, &Simulator::requestServed, m_database.get(), [this] {
+        if (++m_requests == m_fatalRequest)
+            m_running.reset();
+    });
+}
+
+SyncDesk::SyncDesk(
+    const Account& account, const QString& refreshToken, const StoreLocation& location, const Clock& clock)
+    : m_clock(clock), m_account(account), m_refreshToken(refreshToken) {
     m_options.proxyUse = NetworkOptions::ProxyUse::None;
     m_options.connectTimeout = std::chrono::seconds(2);
     setPatience(std::chrono::milliseconds(800), std::chrono::seconds(3));
@@ -74,11 +97,6 @@ SyncDesk::SyncDesk(Simulator& service, const StoreLocation& location, FakeClock&
     valueOf(m_database->write([account = m_account](Transaction& transaction) {
         return AccountRepository::save(transaction, account);
     }));
-    m_refreshToken = service.issueRefreshToken();
-    QObject::connect(&service, &Simulator::requestServed, m_database.get(), [this] {
-        if (++m_requests == m_fatalRequest)
-            m_running.reset();
-    });
 }
 
 void SyncDesk::setPatience(std::chrono::milliseconds answer, std::chrono::milliseconds call) {
@@ -115,7 +133,11 @@ SyncStatus SyncDesk::settle() {
 }
 
 void SyncDesk::signIn() {
-    m_refreshToken = m_service.issueRefreshToken();
+    signInWith(m_service->issueRefreshToken());
+}
+
+void SyncDesk::signInWith(const QString& refreshToken) {
+    m_refreshToken = refreshToken;
     if (!m_running)
         return;
     m_running->session.setRefreshToken(m_refreshToken);
@@ -203,16 +225,15 @@ QStringList SyncDesk::differences(bool isWithQueue) {
     QSet<QString> here;
     for (const auto& referral : referrals()) {
         here << referral->id.text();
-        const auto there = m_service.referral(referral->id.text());
-        if (there.isEmpty() || referral->isGone)
+        if (!m_service->referrals().contains(referral->id.text()) || referral->isGone)
             continue;
-        const auto word = samples::wordOf(there);
+        const auto word = samples::wordOf(asTold(*m_service, referral->id.text()));
         for (const auto& change : changesBetween(comparable(*referral), comparable(word)))
             found << u"%1 %2: here %3, there %4"_s.arg(
                 referral->id.text(), name(change.field), change.before, change.after);
     }
-    for (const auto& id : m_service.ids())
-        if (!here.contains(id) && m_service.referrals().isVisible(id))
+    for (const auto& id : m_service->ids())
+        if (!here.contains(id) && m_service->referrals().isVisible(id))
             found << u"missing here: "_s + id;
     return found;
 }

@@ -15,7 +15,12 @@ namespace favilla {
 /// clock is the test's, here and over there.
 class SyncDesk {
 public:
-    explicit SyncDesk(Simulator& service, const StoreLocation& location, FakeClock& clock);
+    SyncDesk(Simulator& service, const StoreLocation& location, const Clock& clock);
+    /// Of a service that runs elsewhere: nothing can be compared with it.
+    SyncDesk(const Account& account, const QString& refreshToken, const StoreLocation& location,
+        const Clock& clock);
+    /// The account of the simulated service, as an administrator would set it up.
+    static Account accountOf(Simulator& service);
 
     Database& database() { return *m_database; }
     SyncEngine& engine() { return m_running->engine; }
@@ -41,6 +46,7 @@ public:
     SyncStatus sync(bool isFull = false);
     /// What the user does when told to.
     void signIn();
+    void signInWith(const QString& refreshToken);
 
     /// What the user does, as ReferralController does it, held back for `hold`. Empty where the life cycle
     /// refuses.
@@ -69,8 +75,8 @@ private:
         SyncEngine engine;
     };
 
-    Simulator& m_service;
-    FakeClock& m_clock;
+    Simulator* m_service = nullptr;
+    const Clock& m_clock;
     Account m_account;
     std::unique_ptr<Database> m_database;
     NetworkOptions m_options;
