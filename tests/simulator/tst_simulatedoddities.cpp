@@ -202,6 +202,9 @@ void TestSimulatedOddities::instants() {
     QCOMPARE(one().value(u"createdDateTime"_s).toString(), u"2026-01-01T10:00:00.1234567Z"_s);
     oddities().fractionalDigits = 6;
     QCOMPARE(one().value(u"createdDateTime"_s).toString(), u"2026-01-01T10:00:00.123456Z"_s);
+    m_simulator->add({{u"id"_s, u"short"_s}, {u"createdDateTime"_s, u"2026-01-01T10:00:00.5Z"_s}});
+    QCOMPARE(m_caller->get(u"short"_s).json().value(u"createdDateTime"_s).toString(),
+        u"2026-01-01T10:00:00.500000Z"_s);
     oddities().fractionalDigits = 0;
     QCOMPARE(one().value(u"createdDateTime"_s).toString(), u"2026-01-01T10:00:00Z"_s);
 }

@@ -40,10 +40,11 @@ QJsonValue withoutNulls(const QJsonValue& value) {
 void shapeInstants(QJsonObject& referral, int digits) {
     for (const auto& key :
         {u"createdDateTime"_s, u"updatedDateTime"_s, u"acceptedDateTime"_s, u"closedDateTime"_s}) {
-        auto text = referral.value(key).toString();
-        const auto point = text.indexOf(u'.');
-        if (point < 0)
+        const auto ticks = ticksFrom(referral.value(key).toString());
+        if (ticks < 0)
             continue;
+        auto text = textOf(ticks);
+        const auto point = text.indexOf(u'.');
         text.truncate(digits == 0 ? point : point + 1 + digits);
         referral.insert(key, QString(text + u'Z'));
     }
