@@ -77,6 +77,8 @@ struct Fault {
     int status = 0;
     /// Meets only requests of this referral; empty: of any.
     QString referral = {};
+    /// What a status says instead of the usual, in its reason and its body.
+    QString words = {};
 };
 
 struct FaultName {

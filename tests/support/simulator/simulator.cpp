@@ -7,6 +7,7 @@
 #include "state/completion.h"
 
 #include <QJsonArray>
+#include <QUrlQuery>
 #include <QUuid>
 
 namespace favilla {
@@ -85,6 +86,21 @@ QList<Simulator::Seen> Simulator::requests(Fault::On kind) const {
         if (kind == Fault::Any || seen.kind == kind)
             some << seen;
     return some;
+}
+
+QStringList Simulator::secretsSeen() const {
+    QSet<QString> secrets;
+    for (const auto& seen : m_seen) {
+        const QUrlQuery form(QString::fromLatin1(seen.body));
+        for (const auto& secret : {QString::fromLatin1(seen.header("Authorization").mid(7)),
+                 form.queryItemValue(u"refresh_token"_s, QUrl::FullyDecoded),
+                 form.queryItemValue(u"device_code"_s, QUrl::FullyDecoded),
+                 form.queryItemValue(u"code"_s, QUrl::FullyDecoded),
+                 form.queryItemValue(u"code_verifier"_s, QUrl::FullyDecoded)})
+            if (!secret.isEmpty())
+                secrets << secret << QString::fromLatin1(QUrl::toPercentEncoding(secret));
+    }
+    return secrets.values();
 }
 
 Fault::On Simulator::kindOf(const Request& request) const {

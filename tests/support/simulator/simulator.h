@@ -83,6 +83,8 @@ public:
     const QList<Seen>& requests() const { return m_seen; }
     QList<Seen> requests(Fault::On kind) const;
     void forgetRequests() { m_seen.clear(); }
+    /// Every token and code that a request carried, also the way it is written in addresses and forms.
+    QStringList secretsSeen() const;
     /// What the stranger was sent: any of it is a leak.
     const QList<Seen>& strangerRequests() const { return m_strangerSeen; }
     /// A desktop program must never touch them (api.md, section 8).

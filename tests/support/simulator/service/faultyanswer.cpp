@@ -65,13 +65,17 @@ void retryAfter(Answer& answer, const Fault& fault, const QDateTime& now) {
 }
 
 Answer statusAnswer(const Fault& fault, const Oddities& oddities) {
+    const auto words = fault.words.toUtf8();
     if (fault.kind == Fault::BadGateway)
-        return htmlAnswer(502, "Bad gateway");
+        return htmlAnswer(502, words.isEmpty() ? "Bad gateway" : words);
     if (fault.kind == Fault::GatewayTimeout)
-        return htmlAnswer(504, "The gateway waited in vain");
+        return htmlAnswer(504, words.isEmpty() ? "The gateway waited in vain" : words);
     if (fault.kind == Fault::Throttled && !oddities.throttlesWithApiBody)
         return throttledAnswer(fault.retryAfter);
-    return errorAnswer(refusals().value(fault.kind), oddities);
+    auto refusal = refusals().value(fault.kind);
+    if (!words.isEmpty())
+        refusal.message = refusal.target = fault.words;
+    return errorAnswer(refusal, oddities);
 }
 
 bool isStatus(Fault::Kind kind) {
@@ -134,6 +138,7 @@ std::optional<Answer> answerInstead(const Fault& fault, const Oddities& oddities
     if (isStatus(fault.kind)) {
         auto answer = statusAnswer(fault, oddities);
         answer.status = fault.status > 0 ? fault.status : answer.status;
+        answer.reason = fault.words.toUtf8();
         challenge(answer, fault, oddities);
         retryAfter(answer, fault, now);
         return answer;

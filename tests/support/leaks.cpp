@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Favilla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "leaks.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+namespace favilla {
+
+using namespace Qt::Literals::StringLiterals;
+
+QStringList leaksIn(const QByteArray& text, const QStringList& words) {
+    QStringList found;
+    for (const auto& word : words) {
+        const QByteArray wide(reinterpret_cast<const char*>(word.utf16()), word.size() * 2);
+        if (text.contains(word.toUtf8()) || text.contains(wide))
+            found << word;
+    }
+    return found;
+}
+
+QStringList leaksUnder(
+    const QString& folder, const std::function<QStringList(const QString& path)>& unwantedIn) {
+    QStringList found;
+    QDirIterator all(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        // One that went meanwhile holds nothing any more; a socket is no file.
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto leaks = leaksIn(file.readAll(), unwantedIn(file.fileName()));
+        if (!leaks.isEmpty())
+            found << file.fileName() + u": "_s + leaks.join(u", "_s);
+    }
+    return found;
+}
+
+} // namespace favilla
