@@ -28,10 +28,12 @@ ListQuery PullRun::query() const {
 
 Result<void> PullRun::read(const NewsOutcome& page, const QString& nextLink) {
     constexpr int mostPagesWithoutNews = 3;
-    const auto before = m_seen.size();
+    const auto before = m_seen.size() + m_unreadable.size();
     for (const auto row : page.rows)
         m_seen.insert(row);
-    m_pagesWithoutNews = m_seen.size() == before && page.problems == 0 ? m_pagesWithoutNews + 1 : 0;
+    m_unreadable.unite(page.unreadable);
+    const bool isNews = m_seen.size() + m_unreadable.size() > before;
+    m_pagesWithoutNews = isNews ? 0 : m_pagesWithoutNews + 1;
     m_isOrdered = m_isOrdered && page.isOrdered && !(m_lowest.isValid() && page.highest > m_lowest);
     m_lowest = page.lowest;
     if (page.highest.isValid() && !(m_highest > page.highest))
@@ -58,6 +60,7 @@ void PullRun::beginAnew() {
     m_highest = {};
     m_links.clear();
     m_seen.clear();
+    m_unreadable.clear();
     m_pagesWithoutNews = 0;
 }
 

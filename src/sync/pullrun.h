@@ -52,6 +52,7 @@ private:
     QDateTime m_lowest;
     QDateTime m_highest;
     QSet<RowId> m_seen;
+    QSet<size_t> m_unreadable;
     QSet<QString> m_links;
     int m_pagesWithoutNews = 0;
 };

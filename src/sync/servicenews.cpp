@@ -58,7 +58,7 @@ Result<NewsOutcome> ServiceNews::take(const QList<ReadRow>& rows) {
     for (const auto& row : rows) {
         if (!row.outcome) {
             FAVILLA_TRY(keepProblem(row));
-            ++outcome.problems;
+            outcome.unreadable << qHash(row.original);
             continue;
         }
         const auto& updated = (*row.outcome)->updatedAt;

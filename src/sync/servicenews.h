@@ -8,6 +8,8 @@
 #include "store/transaction.h"
 #include "sync/rebase.h"
 
+#include <QSet>
+
 namespace favilla {
 
 /// What a page of the service's list brought.
@@ -15,7 +17,8 @@ struct NewsOutcome {
     int inserted = 0;
     int updated = 0;
     int unchanged = 0;
-    int problems = 0;
+    /// A number for each that could not be read: the same for the same bytes.
+    QSet<size_t> unreadable;
     /// The latest `updatedDateTime` among them (UTC).
     QDateTime highest;
     /// The earliest: where a list ordered by it has come to.
