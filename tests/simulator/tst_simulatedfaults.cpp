@@ -13,6 +13,7 @@ private slots:
     void init();
     void statuses_data();
     void statuses();
+    void saysWhatItIsTold();
     void wearOff();
     void meetOnlyTheirKind();
     void waitTheirTurn();
@@ -97,6 +98,16 @@ void TestSimulatedFaults::statuses() {
     const auto challenge = answer.header("WWW-Authenticate");
     QCOMPARE(challenge.contains("insufficient_claims"), kind == Fault::InsufficientClaims);
     QCOMPARE(m_caller->patch(id, note()).status, 204);
+}
+
+void TestSimulatedFaults::saysWhatItIsTold() {
+    const auto words = u"Ask Rossi"_s;
+    fail({.kind = Fault::ServerError, .words = words});
+    const auto error = m_caller->list();
+    QCOMPARE(error.message(), words);
+    QCOMPARE(error.reason, words);
+    fail({.kind = Fault::BadGateway, .words = words});
+    QVERIFY(m_caller->list().body.contains("Ask Rossi"));
 }
 
 void TestSimulatedFaults::wearOff() {

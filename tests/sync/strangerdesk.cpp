@@ -68,7 +68,7 @@ QJsonObject StrangerDesk::ask(const QByteArray& command) {
             loop.quit();
     });
     QObject::connect(m_process.get(), &QProcess::finished, &loop, [] { qFatal("the desk ended"); });
-    QTimer::singleShot(std::chrono::minutes(1), &loop, [] { qFatal("the desk does not answer"); });
+    QTimer::singleShot(std::chrono::minutes(2), &loop, [] { qFatal("the desk does not answer"); });
     loop.exec();
     return QJsonDocument::fromJson(m_process->readLine()).object();
 }
@@ -81,7 +81,7 @@ int StrangerDesk::live(const QStringList& arguments) {
     const auto account = accountFromJson(QJsonDocument::fromJson(arguments.at(2).toUtf8()).object());
     const SystemClock clock;
     SyncDesk desk(account, arguments.at(3), *StoreLocation::fromText(arguments.at(4)), clock);
-    desk.setPatience(std::chrono::seconds(5), std::chrono::seconds(20));
+    desk.setPatience(std::chrono::seconds(20), std::chrono::seconds(25));
     const auto before = peakMemory();
     std::string line;
     while (std::getline(std::cin, line)) {

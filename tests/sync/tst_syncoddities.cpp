@@ -17,6 +17,7 @@ void turnOn(Stage& stage, const QStringList& names) {
     for (const auto& name : names)
         if (!switches.turnOnByName(name))
             qFatal("no such oddity");
+    stage.desk->setPatience(std::chrono::seconds(10), std::chrono::seconds(20));
     // Slow enough to be noticed.
     switches.oddities.latency = std::min(switches.oddities.latency, 20);
 }

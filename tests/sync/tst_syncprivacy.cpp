@@ -49,7 +49,7 @@ private:
     /// A sign-in on another device, for its code; then each fault, with changes waiting; then a referral that
     /// cannot be read.
     static void live(Stage& stage) {
-        stage.desk->setPatience(std::chrono::milliseconds(200), std::chrono::milliseconds(900));
+        stage.desk->setPatience(std::chrono::milliseconds(400), std::chrono::milliseconds(1800));
         signInOnADevice(stage);
         int number = 0;
         for (const auto& fault : allFaults()) {
