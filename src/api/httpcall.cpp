@@ -162,10 +162,12 @@ QNetworkRequest HttpCall::request() const {
 
 void HttpCall::watch() {
     m_reply->setReadBufferSize(bufferSize);
+    // Once more when it has begun: where there is a body to send, nobody is there yet to be told. Not later,
+    // when it is sent: what comes until this thread hears of that would have no limit.
+    QMetaObject::invokeMethod(
+        m_reply, [reply = m_reply.data()] { reply->setReadBufferSize(bufferSize); }, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_isResent = std::exchange(m_isSent, true);
-        // Once more: where there is a body to send, nobody was there yet to be told.
-        m_reply->setReadBufferSize(bufferSize);
         goOn();
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpCall::goOn);
