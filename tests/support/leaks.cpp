@@ -5,17 +5,27 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <algorithm>
+
 namespace favilla {
 
 using namespace Qt::Literals::StringLiterals;
 
-QStringList leaksIn(const QByteArray& text, const QStringList& words) {
+QStringList leaksIn(const QByteArray& bytes, const QStringList& words) {
     QStringList found;
     for (const auto& word : words) {
         const QByteArray wide(reinterpret_cast<const char*>(word.utf16()), word.size() * 2);
-        if (text.contains(word.toUtf8()) || text.contains(wide))
+        if (bytes.contains(word.toUtf8()) || bytes.contains(wide))
             found << word;
     }
+    return found;
+}
+
+QStringList leakingLines(const QString& text, const QStringList& words) {
+    QStringList found;
+    for (const auto& line : text.split(u'\n'))
+        if (std::any_of(words.begin(), words.end(), [&](const auto& word) { return line.contains(word); }))
+            found << line;
     return found;
 }
 

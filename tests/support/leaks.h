@@ -9,8 +9,11 @@
 
 namespace favilla {
 
-/// Which of the words a text holds, in UTF-8 or in the UTF-16 of this machine.
-QStringList leaksIn(const QByteArray& text, const QStringList& words);
+/// Which of the words bytes hold, in UTF-8 or in the UTF-16 of this machine.
+QStringList leaksIn(const QByteArray& bytes, const QStringList& words);
+
+/// The lines of a text that hold any of them.
+QStringList leakingLines(const QString& text, const QStringList& words);
 
 /// Files with what they hold of the words that `unwantedIn` names for them, a line each. Hidden ones and
 /// those of subfolders too; read as they are now.
