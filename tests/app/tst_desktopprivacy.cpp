@@ -215,6 +215,7 @@ private:
 
     static void begin(Simulator& service, Computer& one, Computer& two, const StoreLocation& location) {
         QVERIFY(service.start());
+        service.switches().oddities.deviceInterval = 1;
         for (const auto* id : {"a", "b", "c", "d"})
             service.add(samples::serviceDocument(QString::fromLatin1(id)));
         QVERIFY(one.open(location));
