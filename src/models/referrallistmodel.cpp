@@ -10,8 +10,8 @@ namespace favilla {
 namespace {
 
 constexpr int pageSize = 64;
-// A few thousand rows more than any screen shows: scrolling back is free, a million rows are not held.
-constexpr int kept = 4096;
+// Many times what a screen shows: scrolling back is free, a million rows are not held.
+constexpr int kept = 1024;
 // From here on a view is quicker laid out anew than told of every single row.
 constexpr qsizetype mostSignals = 96;
 // So many rows are compared one by one within a few milliseconds.

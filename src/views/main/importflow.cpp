@@ -72,12 +72,16 @@ void ImportFlow::connectDialog() {
     connect(m_dialog, &ImportDialog::confirmed, this, &ImportFlow::commit);
     connect(m_dialog, &ImportDialog::cancelled, this, [this] { m_progress->isCancelled = true; });
     connect(m_dialog, &ImportDialog::problemsFileChosen, this, &ImportFlow::saveProblems);
-    connect(m_dialog, &QObject::destroyed, this, [this] {
-        m_progressTimer.stop();
-        giveUpElsewhere(m_plan);
-        giveUpElsewhere(m_file);
-        emit closed();
-    });
+    // Queued: a widget says so before its children are gone, and whoever shares the plan last gives it back.
+    connect(
+        m_dialog, &QObject::destroyed, this,
+        [this] {
+            m_progressTimer.stop();
+            giveUpElsewhere(m_plan);
+            giveUpElsewhere(m_file);
+            emit closed();
+        },
+        Qt::QueuedConnection);
 }
 
 void ImportFlow::stop(const Error& error) {
