@@ -47,6 +47,7 @@ const QHash<QString, QSet<QString>>& directions() {
         {u"exchange"_s, {u"domain"_s}},
         {u"sync"_s, {u"domain"_s, u"store"_s, u"api"_s, u"exchange"_s}},
         {u"settings"_s, {u"domain"_s}},
+        {u"platform"_s, {u"domain"_s}},
         {u"models"_s, {u"domain"_s}},
         {u"words"_s, {u"domain"_s}},
         {u"controllers"_s, {u"domain"_s, u"store"_s, u"exchange"_s, u"settings"_s, u"sync"_s, u"api"_s}},
@@ -55,7 +56,7 @@ const QHash<QString, QSet<QString>>& directions() {
                 u"controllers"_s}},
         {u"app"_s,
             {u"domain"_s, u"store"_s, u"exchange"_s, u"settings"_s, u"models"_s, u"words"_s, u"controllers"_s,
-                u"views"_s}},
+                u"views"_s, u"platform"_s}},
         {u"cli"_s, {u"domain"_s, u"store"_s, u"exchange"_s, u"settings"_s, u"words"_s, u"controllers"_s}},
     };
     return table;
