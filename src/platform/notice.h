@@ -9,8 +9,8 @@ namespace favilla {
 
 /// A button of a notice. The key comes back when it is chosen; the label is for people.
 struct NoticeAction {
-    QString key;
-    QString label;
+    QString key = {};
+    QString label = {};
 
     friend bool operator==(const NoticeAction&, const NoticeAction&) = default;
 };
@@ -18,10 +18,10 @@ struct NoticeAction {
 /// What the desktop shows over everything else for a moment. Title and body are plain text, whoever wrote
 /// them.
 struct Notice {
-    QString title;
-    QString body;
+    QString title = {};
+    QString body = {};
     /// An action with the key "default" only names the click on the notice itself, which is always possible.
-    QList<NoticeAction> actions;
+    QList<NoticeAction> actions = {};
     /// Until somebody takes it away: the user, or whoever showed it. Not even an action closes it.
     bool stays = false;
     bool sounds = false;
