@@ -36,12 +36,14 @@ private slots:
     void alertClickOpensTheReferral();
     void actionLeadsToItsNotice();
     void otherProgramsNoticesAreNoneOfOurs();
+    void aForgedSignalIsNone();
     void closedIsTold();
     void withdrawnIsTakenAway();
     void withdrawnBeforeItWasThere();
     void oneTakesThePlaceOfAnother();
     void quickFollowersShareOnePlace();
     void noServiceMeansNone();
+    void noBusMeansNoService();
     void noticesWaitForTheFirstAnswer();
     void serviceThatComesLaterIsTaken();
     void serviceThatDiesAndReturns();
@@ -186,6 +188,31 @@ void TestDesktopNotifications::otherProgramsNoticesAreNoneOfOurs() {
     QCOMPARE(closed.size(), 0);
 }
 
+/// Any program of the session may send a signal of that name; only the service's own counts.
+void TestDesktopNotifications::aForgedSignalIsNone() {
+    TestNotificationServer server(m_bus.address(), usual);
+    QVERIFY(server.start());
+    DesktopNotifications notifications(m_bus.connection(), u"favilla"_s);
+    waitFor(notifications);
+    QSignalSpy activated(&notifications, &NotificationService::activated);
+    QSignalSpy chosen(&notifications, &NotificationService::actionChosen);
+    notifications.show(hotRequest());
+    QTRY_COMPARE(server.shown().size(), 1);
+    const auto id = server.shown().constFirst().id;
+    auto forger = m_bus.connection();
+    auto forged = QDBusMessage::createSignal(
+        u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, u"ActionInvoked"_s);
+    forged << id << u"accept"_s;
+    forger.send(forged);
+    // Asked and answered over the same connection: the bus has passed the signal on.
+    PrivateBus::answerTo(forger,
+        QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+            u"org.freedesktop.DBus"_s, u"ListNames"_s));
+    server.choose(id, u"default"_s);
+    QTRY_COMPARE(activated.size(), 1);
+    QCOMPARE(chosen.size(), 0);
+}
+
 void TestDesktopNotifications::closedIsTold() {
     TestNotificationServer server(m_bus.address(), usual);
     QVERIFY(server.start());
@@ -274,6 +301,16 @@ void TestDesktopNotifications::noServiceMeansNone() {
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.constFirst(), QVariantList({id}));
     QVERIFY(!notifications.isAvailable());
+    QCOMPARE(notifications.show(hotRequest()), quint64(0));
+}
+
+void TestDesktopNotifications::noBusMeansNoService() {
+    const auto nowhere = QDBusConnection::connectToBus(u"unix:path=/nonexistent/bus"_s, u"nowhere"_s);
+    QVERIFY(!nowhere.isConnected());
+    DesktopNotifications notifications(nowhere, u"favilla"_s);
+    QSignalSpy failed(&notifications, &NotificationService::failed);
+    notifications.show(hotRequest());
+    QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(notifications.show(hotRequest()), quint64(0));
 }
 

@@ -40,6 +40,7 @@ private slots:
     void oneTakesThePlaceOfAnother();
     void noPortalMeansNone();
     void portalThatComesLaterIsTaken();
+    void theSandboxDecides();
 
 private:
     PrivateBus m_bus;
@@ -148,6 +149,16 @@ void TestPortalNotifications::portalThatComesLaterIsTaken() {
     portal.stop();
     QTRY_COMPARE(changed.size(), 2);
     QVERIFY(!notifications.isAvailable());
+}
+
+void TestPortalNotifications::theSandboxDecides() {
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toUtf8());
+    QProcessEnvironment environment;
+    const auto outside = notificationService(environment, u"favilla"_s);
+    QCOMPARE(qobject_cast<PortalNotifications*>(outside.get()) != nullptr, isSandboxed(environment));
+    environment.insert(u"SNAP"_s, u"/snap/favilla/1"_s);
+    const auto inside = notificationService(environment, u"favilla"_s);
+    QVERIFY(qobject_cast<PortalNotifications*>(inside.get()));
 }
 
 QTEST_GUILESS_MAIN(TestPortalNotifications)

@@ -11,6 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 void callBus(const QDBusConnection& bus, const QDBusMessage& call, QObject* context,
     std::function<void(const QDBusMessage&)> answered, int timeout) {
+    // Qt never finishes a call on a bus that is not there.
+    if (!bus.isConnected()) {
+        const auto refused = QDBusMessage::createError(QDBusError::Disconnected, u"no bus"_s);
+        QMetaObject::invokeMethod(
+            context, [answered = std::move(answered), refused] { answered(refused); }, Qt::QueuedConnection);
+        return;
+    }
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, timeout), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
         [answered = std::move(answered)](QDBusPendingCallWatcher* finished) {
