@@ -56,6 +56,7 @@ private slots:
     void trayThatComesLaterIsTaken();
     void trayThatDiesAndReturnsIsTaken();
     void panelThatGoesAndReturns();
+    void theEndOfTheBusIsTheEndOfTheTray();
     void theEndOfTheItemIsSeen();
     void iconTitleAndToolTipArrive();
     void pixelsAreInNetworkOrder();
@@ -156,6 +157,16 @@ void TestTrayItem::panelThatGoesAndReturns() {
     QTRY_VERIFY(!item.isShown());
     watcher.setHost(true);
     QTRY_VERIFY(item.isShown());
+}
+
+void TestTrayItem::theEndOfTheBusIsTheEndOfTheTray() {
+    auto bus = std::make_unique<PrivateBus>();
+    TestTrayWatcher watcher(bus->address());
+    QVERIFY(watcher.start());
+    TrayItem item(u"favilla"_s, bus->address());
+    QTRY_VERIFY(item.isShown());
+    bus.reset();
+    QTRY_VERIFY(!item.isShown());
 }
 
 void TestTrayItem::theEndOfTheItemIsSeen() {

@@ -77,6 +77,9 @@ void TrayItem::followWatcher() {
         });
     for (const auto& change : {u"StatusNotifierHostRegistered"_s, u"StatusNotifierHostUnregistered"_s})
         bus().connect(watcher.service, watcher.path, watcher.interface, change, this, SLOT(askHost()));
+    // From the connection itself: with the bus goes everybody who could say so.
+    bus().connect(QString(), u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s,
+        u"Disconnected"_s, this, SLOT(loseBus()));
 }
 
 /// The connection stands for the item: its own names may not be had within a sandbox.
@@ -108,6 +111,11 @@ void TrayItem::askHost() {
         m_hasHost = propertyIn(answer).toBool();
         update();
     });
+}
+
+void TrayItem::loseBus() {
+    ++m_round;
+    setTaken(false);
 }
 
 void TrayItem::update() {

@@ -50,6 +50,7 @@ signals:
 
 private slots:
     void askHost();
+    void loseBus();
 
 private:
     void exportPorts();
