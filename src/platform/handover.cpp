@@ -35,11 +35,14 @@ std::optional<int> receive(QLocalSocket& socket, const QDeadlineTimer& deadline)
 } // namespace
 
 HandOver handOver(const QString& name, const StartRequest& request, QDeadlineTimer deadline) {
+    const auto line = toLine(request);
+    if (line.size() > startRequestLimit)
+        return {HandOver::Outcome::Answered, HandOver::notUnderstood};
     QLocalSocket socket;
     socket.connectToServer(name);
     if (!socket.waitForConnected(left(deadline)) || !isOwnUser(socket.socketDescriptor()))
         return {HandOver::Outcome::NobodyThere};
-    if (!send(socket, toLine(request), deadline))
+    if (!send(socket, line, deadline))
         return {HandOver::Outcome::NoAnswer};
     const auto status = receive(socket, deadline);
     if (!status)

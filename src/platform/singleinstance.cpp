@@ -18,9 +18,6 @@ constexpr int guestPatience = 5'000;
 /// Between two tries while the other one has its lock but does not listen yet, in milliseconds.
 constexpr unsigned long breath = 50;
 
-constexpr int taken = 0;
-constexpr int notUnderstood = 2;
-
 } // namespace
 
 SingleInstance::SingleInstance(InstancePlace place, QObject* parent)
@@ -29,7 +26,10 @@ SingleInstance::SingleInstance(InstancePlace place, QObject* parent)
     m_lock.setStaleLockTime(0);
 }
 
-SingleInstance::~SingleInstance() = default;
+SingleInstance::~SingleInstance() {
+    // Its guests still count themselves out of this object.
+    m_server.reset();
+}
 
 SingleInstance::Outcome SingleInstance::begin(const StartRequest& request, int patience) {
     if (m_place.lock.isEmpty())
@@ -87,11 +87,11 @@ void SingleInstance::meet() {
 void SingleInstance::read(QLocalSocket* guest) {
     if (!guest->canReadLine()) {
         if (guest->bytesAvailable() > startRequestLimit)
-            answer(guest, notUnderstood);
+            answer(guest, HandOver::notUnderstood);
         return;
     }
     const auto request = startRequestIn(guest->readLine());
-    answer(guest, request ? taken : notUnderstood);
+    answer(guest, request ? HandOver::taken : HandOver::notUnderstood);
     if (request)
         emit started(*request);
 }

@@ -38,7 +38,8 @@ public:
 
     /// Before there are windows: waits for another process up to `patience` milliseconds.
     Outcome begin(const StartRequest& request, int patience = 5'000);
-    /// What the first one answered: 0 where it took the request.
+    /// What the first one answered: 0 where it took the request, 2 where it could not read it or it was too
+    /// long.
     int status() const { return m_status; }
     /// The process id of the one that hangs; 0 where it is not known.
     qint64 otherProcess() const;

@@ -74,6 +74,7 @@ private slots:
     void whatIsNoRequestIsRefused_data();
     void whatIsNoRequestIsRefused();
     void silentGuestsKeepNobodyOut();
+    void whatIsTooLongIsNotSent();
     void anAnswerThatIsNoneIsNone();
     void requestsSurviveTheWay();
     void tokensComeFromTheEnvironment();
@@ -212,6 +213,17 @@ void TestSingleInstance::silentGuestsKeepNobodyOut() {
     silent.clear();
     Probe last(m_place, 30'000, {});
     QTRY_COMPARE(started.size(), 2);
+}
+
+void TestSingleInstance::whatIsTooLongIsNotSent() {
+    SingleInstance first(m_place);
+    QSignalSpy started(&first, &SingleInstance::started);
+    QCOMPARE(first.begin({}), SingleInstance::Outcome::First);
+    SingleInstance second(m_place);
+    const StartRequest request{{QString(startRequestLimit, u'x')}, u"/tmp"_s, {}};
+    QCOMPARE(second.begin(request), SingleInstance::Outcome::HandedOver);
+    QCOMPARE(second.status(), HandOver::notUnderstood);
+    QCOMPARE(started.size(), 0);
 }
 
 void TestSingleInstance::anAnswerThatIsNoneIsNone() {
