@@ -59,6 +59,7 @@ private slots:
     void theEndOfTheBusIsTheEndOfTheTray();
     void theEndOfTheItemIsSeen();
     void iconTitleAndToolTipArrive();
+    void nobodyElseWritesIt();
     void pixelsAreInNetworkOrder();
     void onlyWhatChangedIsTold();
     void attentionIsAStatus();
@@ -203,6 +204,26 @@ void TestTrayItem::iconTitleAndToolTipArrive() {
         QCOMPARE(pixmap.pixels.size(), pixmap.width * pixmap.height * 4);
     }
     QCOMPARE(widths, QList<int>({16, 22, 24, 32, 48, 64}));
+}
+
+void TestTrayItem::nobodyElseWritesIt() {
+    TestTrayWatcher watcher(m_bus.address());
+    QVERIFY(watcher.start());
+    TrayItem item(u"favilla"_s, m_bus.address());
+    item.setLook(twoWait());
+    QTRY_VERIFY(item.isShown());
+    auto bus = m_bus.connection();
+    const TestPanel panel(bus, watcher.items().value(0));
+    const auto read = panel.properties();
+    QCOMPARE(read.size(), 16);
+    for (auto property = read.begin(); property != read.end(); ++property) {
+        auto call = QDBusMessage::createMethodCall(watcher.items().value(0), u"/StatusNotifierItem"_s,
+            u"org.freedesktop.DBus.Properties"_s, u"Set"_s);
+        call << u"org.kde.StatusNotifierItem"_s << property.key()
+             << QVariant::fromValue(QDBusVariant(property.value()));
+        const auto answer = PrivateBus::answerTo(bus, call);
+        QVERIFY2(answer.type() == QDBusMessage::ErrorMessage, qPrintable(property.key()));
+    }
 }
 
 void TestTrayItem::pixelsAreInNetworkOrder() {

@@ -18,17 +18,17 @@ class TrayPort final : public QDBusAbstractAdaptor {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierItem")
     Q_PROPERTY(QString Category READ category)
-    Q_PROPERTY(QString Id MEMBER m_id)
+    Q_PROPERTY(QString Id READ id)
     Q_PROPERTY(QString Title READ title)
     Q_PROPERTY(QString Status READ status)
     Q_PROPERTY(int WindowId READ windowId)
     Q_PROPERTY(QString IconThemePath READ none)
     Q_PROPERTY(QString IconName READ iconName)
-    Q_PROPERTY(QList<favilla::TrayPixmap> IconPixmap MEMBER m_icon)
+    Q_PROPERTY(QList<favilla::TrayPixmap> IconPixmap READ icon)
     Q_PROPERTY(QString OverlayIconName READ overlayName)
     Q_PROPERTY(QList<favilla::TrayPixmap> OverlayIconPixmap READ noPixmaps)
     Q_PROPERTY(QString AttentionIconName READ none)
-    Q_PROPERTY(QList<favilla::TrayPixmap> AttentionIconPixmap MEMBER m_attentionIcon)
+    Q_PROPERTY(QList<favilla::TrayPixmap> AttentionIconPixmap READ attentionIcon)
     Q_PROPERTY(QString AttentionMovieName READ none)
     Q_PROPERTY(favilla::TrayToolTip ToolTip READ toolTip)
     Q_PROPERTY(QDBusObjectPath Menu READ menu)
@@ -49,11 +49,14 @@ public:
     void setLook(const TrayLook& look);
 
     QString category() const;
+    QString id() const { return m_id; }
     QString title() const { return m_look.title; }
     QString status() const;
     int windowId() const { return 0; }
     QString none() const { return {}; }
     QList<TrayPixmap> noPixmaps() const { return {}; }
+    QList<TrayPixmap> icon() const { return m_icon; }
+    QList<TrayPixmap> attentionIcon() const { return m_attentionIcon; }
     QString iconName() const { return m_look.iconName; }
     QString overlayName() const { return m_look.overlayName; }
     TrayToolTip toolTip() const;
