@@ -29,6 +29,12 @@ private slots:
     void initTestCase() { QVERIFY2(!m_bus.address().isEmpty(), "no dbus-daemon"); }
 
     void noticeArrivesWithTextAndActions();
+    void markupInACustomersNameArrivesEscaped_data() {
+        QTest::addColumn<QStringList>("capabilities");
+        QTest::newRow("markup") << usual;
+        QTest::newRow("links only") << QStringList{u"body"_s, u"body-hyperlinks"_s};
+        QTest::newRow("images only") << QStringList{u"body"_s, u"body-images"_s};
+    }
     void markupInACustomersNameArrivesEscaped();
     void markupStaysTextWhereTheServiceReadsNone();
     void actionsOnlyWhereTheServiceHasThem();
@@ -82,7 +88,8 @@ void TestDesktopNotifications::noticeArrivesWithTextAndActions() {
 }
 
 void TestDesktopNotifications::markupInACustomersNameArrivesEscaped() {
-    TestNotificationServer server(m_bus.address(), usual);
+    QFETCH(QStringList, capabilities);
+    TestNotificationServer server(m_bus.address(), capabilities);
     QVERIFY(server.start());
     DesktopNotifications notifications(m_bus.connection(), u"favilla"_s);
     waitFor(notifications);

@@ -45,8 +45,11 @@ QVariantMap hints(const Notice& notice, const NotifyTraits& traits, const QStrin
 } // namespace
 
 NotifyTraits notifyTraits(const QStringList& capabilities) {
+    // Links and pictures are markup too: dunst 1.9 without settings reads all of it and names only the links.
+    const bool hasMarkup = capabilities.contains("body-markup"_L1)
+        || capabilities.contains("body-hyperlinks"_L1) || capabilities.contains("body-images"_L1);
     return {.hasActions = capabilities.contains("actions"_L1),
-        .hasMarkup = capabilities.contains("body-markup"_L1),
+        .hasMarkup = hasMarkup,
         .hasPersistence = capabilities.contains("persistence"_L1),
         .hasSounds = capabilities.contains("sound"_L1)};
 }
