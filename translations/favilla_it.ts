@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>The sign-in is valid</source>
-        <translation>L'accesso è valido</translation>
+        <translation>L&apos;accesso è valido</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4695,14 @@
     <message>
         <source>“%1” is no workspace: give the path of a file, or an address that begins with %2.</source>
         <translation>“%1” non è un&apos;area di lavoro: indica il percorso di un file o un indirizzo che inizia con %2.</translation>
+    </message>
+    <message>
+        <source>Favilla runs already, as process %1, but does not answer. End it and start again.</source>
+        <translation>Favilla è già in esecuzione, come processo %1, ma non risponde. Terminalo e avvia di nuovo.</translation>
+    </message>
+    <message>
+        <source>Favilla runs already but does not answer. End it and start again.</source>
+        <translation>Favilla è già in esecuzione ma non risponde. Terminala e avvia di nuovo.</translation>
     </message>
 </context>
 <context>

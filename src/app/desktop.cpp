@@ -3,6 +3,8 @@
 #include "app/desktop.h"
 
 #include "app/connecting.h"
+#include "app/restorablebackups.h"
+#include "platform/windowactivation.h"
 #include "store/whendone.h"
 #include "views/dialogs/firststartdialog.h"
 #include "views/dialogs/passworddialog.h"
@@ -13,28 +15,12 @@
 #include "views/words/errorwords.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QPointer>
 #include <QtConcurrentRun>
 
 namespace favilla {
-namespace {
-
-/// Lists the backups with what each holds; on a thread of the pool, since each has to be opened.
-Result<QList<RestorableBackup>> restorable(const StoreLocation& location) {
-    const auto backups = Backups(location).list();
-    if (!backups)
-        return backups.error();
-    QList<RestorableBackup> all;
-    for (const auto& backup : *backups) {
-        const auto count = Backups::referralCount(backup);
-        all << RestorableBackup{backup, count ? std::optional(*count) : std::nullopt};
-    }
-    return all;
-}
-
-} // namespace
-
 Desktop::Desktop(QApplication& application, const StandardFolders& folders, const Clock& clock,
     std::unique_ptr<SecretStore> secrets)
     : m_application(application)
@@ -63,6 +49,20 @@ void Desktop::start(const StartOptions& options) {
     else
         openLast();
     dress();
+}
+
+void Desktop::startAgain(const StartRequest& request) {
+    const QDir folder(request.folder);
+    for (const auto& file : readCommandLine(request.arguments).options.files)
+        m_options.files << folder.absoluteFilePath(file);
+    // Without a window there is a dialog that asks which workspace to open.
+    auto* window = m_window ? m_window.get() : QApplication::activeWindow();
+    if (!window)
+        return;
+    window->show();
+    activateWindow(*window->windowHandle(), request.token);
+    if (m_window)
+        m_window->importFiles(std::exchange(m_options.files, {}));
 }
 
 /// Before anything is shown, but not before the database is being opened: to look for the fonts of the system

@@ -4,6 +4,7 @@
 
 #include "app/opener.h"
 #include "app/startoptions.h"
+#include "platform/startrequest.h"
 #include "settings/settings.h"
 #include "settings/standardfolders.h"
 #include "views/dialogs/preferencesdialog.h"
@@ -34,6 +35,8 @@ public:
     ~Desktop() override;
 
     void start(const StartOptions& options);
+    /// Somebody started the program once more: its window comes to the front and takes the files.
+    void startAgain(const favilla::StartRequest& request);
     /// The window of the open workspace; nothing while none is open.
     MainWindow* window() const { return m_window.get(); }
     Workspace* workspace() const { return m_workspace.get(); }

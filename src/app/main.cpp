@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
+#include "platform/singleinstance.h"
 #include "settings/endsignals.h"
 #include "views/icons.h"
+#include "views/words/commandwords.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -23,6 +25,26 @@ void nameApplication() {
     QGuiApplication::setDesktopFileName(QStringLiteral("favilla"));
 }
 
+/// A start for the workspace that is open anyway goes to the program that runs; the status to end with then.
+/// Whoever names another workspace gets a program of its own.
+std::optional<int> metAnother(favilla::SingleInstance& instance, const favilla::StartOptions& options,
+    const favilla::StartRequest& request) {
+    using Outcome = favilla::SingleInstance::Outcome;
+    if (options.isDemo || !options.workspace.isEmpty())
+        return {};
+    switch (instance.begin(request)) {
+    case Outcome::HandedOver:
+        return instance.status();
+    case Outcome::Hung:
+        printTo(stderr, favilla::words::programHangs(instance.otherProcess()));
+        return 1;
+    case Outcome::First:
+    case Outcome::Alone:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -39,13 +61,18 @@ int main(int argc, char* argv[]) {
         return *commandLine.exitStatus;
     }
     const favilla::SystemClock clock;
-    const auto folders =
-        favilla::standardFolders(QProcessEnvironment::systemEnvironment(), favilla::systemRoots());
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const auto folders = favilla::standardFolders(environment, favilla::systemRoots());
+    favilla::SingleInstance instance(favilla::instancePlace(environment, folders.settingsFile));
+    if (const auto status =
+            metAnother(instance, commandLine.options, favilla::startRequest(arguments, environment)))
+        return *status;
     favilla::Desktop desktop(application, folders, clock, std::make_unique<favilla::KeychainStore>());
     const favilla::EndSignals endSignals;
     // Not quit(): a window with an unfinished form would refuse, and nobody is there to be asked.
     QObject::connect(
         &endSignals, &favilla::EndSignals::endWanted, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&instance, &favilla::SingleInstance::started, &desktop, &favilla::Desktop::startAgain);
     desktop.start(commandLine.options);
     return QApplication::exec();
 }

@@ -20,8 +20,8 @@ public:
 
 signals:
     void ticked(const favilla::Moment& now);
-    /// Before `ticked`: more or less time passed on the clock than the timer was set for. The machine slept, or
-    /// the clock was set.
+    /// Before `ticked`: more or less time passed on the clock than the timer was set for. The machine slept,
+    /// or the clock was set.
     void jumped(const favilla::Moment& now);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 #include "support/temporarypostgres.h"
+#include "views/dialogs/importdialog.h"
 #include "views/dialogs/passworddialog.h"
 #include "views/dialogs/preferencesdialog.h"
 #include "views/dialogs/restoredialog.h"
@@ -48,6 +49,7 @@ private slots:
     void aPasswordIsAskedForAndKept();
     void nothingIsInUseAfterAFailure();
     void theDemoIsCalledTheDemo();
+    void aSecondStartShowsTheFirst();
     void placesLieWithinTheScreens_data();
     void placesLieWithinTheScreens();
 
@@ -305,6 +307,20 @@ void TestDesktop::nothingIsInUseAfterAFailure() {
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QLabel*>(u"currentLabel"_s)->text(), u"No workspace is open."_s);
     QCOMPARE(dialog->findChild<QLineEdit*>(u"databaseEdit"_s)->text(), u"sales"_s);
+}
+
+void TestDesktop::aSecondStartShowsTheFirst() {
+    start();
+    QTRY_VERIFY(m_desktop->window() && m_desktop->window()->isVisible());
+    QFile file(m_home->filePath(u"requests.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"id": "again-1", "createdDateTime": "2026-01-05T10:00:00Z", "status": "New",
+        "substatus": "Pending", "customerProfile": {"name": "Forno Alba"}}])");
+    file.close();
+    m_desktop->window()->hide();
+    m_desktop->startAgain({.arguments = {u"requests.json"_s}, .folder = m_home->path()});
+    QVERIFY(m_desktop->window()->isVisible());
+    QTRY_VERIFY(m_desktop->window()->findChild<ImportDialog*>());
 }
 
 void TestDesktop::theDemoIsCalledTheDemo() {

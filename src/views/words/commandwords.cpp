@@ -46,5 +46,12 @@ QString foreignWorkspace(const QString& address) {
         "“%1” is no workspace: give the path of a file, or an address that begins with %2.")
         .arg(harmlessLine(address), QStringLiteral("postgresql://"));
 }
+QString programHangs(qint64 process) {
+    return process > 0
+        ? CommandWords::tr(
+            "Favilla runs already, as process %1, but does not answer. End it and start again.")
+              .arg(process)
+        : CommandWords::tr("Favilla runs already but does not answer. End it and start again.");
+}
 
 } // namespace favilla::words

@@ -17,5 +17,7 @@ QString unknownLanguage(const QString& code);
 QString demoOrWorkspace();
 QString missingWorkspace();
 QString foreignWorkspace(const QString& address);
+/// Another process of the program, `process` by its number (0: not known), does not answer.
+QString programHangs(qint64 process);
 
 } // namespace favilla::words
