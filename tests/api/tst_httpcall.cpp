@@ -86,6 +86,7 @@ private slots:
     void nobodyShakesHands();
     void nobodyAnswers();
     void dripsForEver();
+    void neverEndsItsHead();
     void cutAnswers_data();
     void cutAnswers();
     void stopsAtTheLimit_data();
@@ -277,6 +278,22 @@ void tst_HttpCall::dripsForEver() {
     QTRY_VERIFY(asked.heard.isThere());
     QCOMPARE(asked.heard.kind(), u"timedOut"_s);
     QVERIFY(drops > 1);
+}
+
+/// The network classes know no limit for it: time is one.
+void tst_HttpCall::neverEndsItsHead() {
+    ScriptedServer server;
+    qint64 written = 0;
+    server.then([&](QTcpSocket& socket, const ScriptedServer::Request&) {
+        pour(socket, "HTTP/1.1 200 OK\r\n", "X-Filler: " + QByteArray(1000, 'x') + "\r\n", written);
+    });
+    NetworkOptions options;
+    options.answerTimeout = 500ms;
+    Asked asked(options);
+    asked.get(server.url());
+    QTRY_VERIFY(asked.heard.isThere());
+    QCOMPARE(asked.heard.kind(), u"timedOut"_s);
+    QVERIFY(written > 10'000);
 }
 
 void tst_HttpCall::cutAnswers_data() {
