@@ -16,6 +16,7 @@
 #include "cli/restoredumpcommand.h"
 #include "cli/showcommand.h"
 #include "cli/signincommand.h"
+#include "cli/stepcommand.h"
 #include "cli/synccommand.h"
 #include "cli/undocommand.h"
 #include "store/storelocation.h"
@@ -150,8 +151,8 @@ std::vector<std::unique_ptr<Command>> listOf() {
 
 std::vector<std::unique_ptr<Command>> allCommands() {
     return listOf<ImportCommand, ListCommand, ShowCommand, AcceptCommand, DeclineCommand, WinCommand,
-        LoseCommand, EditCommand, AddContactCommand, UndoCommand, AccountCommand, SignInCommand, SyncCommand,
-        QueueCommand, CheckCommand, ExportCommand, BackupCommand, RestoreDumpCommand>();
+        LoseCommand, EditCommand, AddContactCommand, StepCommand, UndoCommand, AccountCommand, SignInCommand,
+        SyncCommand, QueueCommand, CheckCommand, ExportCommand, BackupCommand, RestoreDumpCommand>();
 }
 
 CommonOptions commonOptions(const QStringList& arguments) {

@@ -79,6 +79,12 @@ QString dealLines(const ReferralData& referral, const QLocale& locale) {
             referral.reason.isEmpty() ? referral.statusReason : words::reasonWord(referral.reason));
 }
 
+QString stepLine(const std::optional<NextStep>& step, const Moment& now, const QLocale& locale) {
+    return step
+        ? line(Field::NextStep, joined({words::whenWord(step->at, now, locale), step->text}, u" · "_s))
+        : QString();
+}
+
 QString historyText(const QList<HistoryEntry>& history, const Moment& now, const QLocale& locale) {
     QStringList lines;
     for (const auto& entry : history) {
@@ -100,6 +106,7 @@ QString detailText(const ReferralDetail& detail, const Moment& now, const QLocal
         + line(Field::Source, words::sourceWord(referral.source))
         + line(Field::CreatedAt, words::whenWord(referral.createdAt, now, locale))
         + customerLines(referral, locale) + dealLines(referral, locale)
+        + stepLine(referral.nextStep, now, locale)
         + block(words::fieldWord(Field::Request), referral.request.text)
         + block(words::fieldWord(Field::Notes), referral.engagement.notes)
         + people(Field::Contacts, referral.contacts) + people(Field::Team, referral.team)

@@ -19,7 +19,8 @@ QString stepWord(const QString& kind) {
     static const QHash<QString, HistoryAction> actions{{u"accept"_s, HistoryAction::Accepted},
         {u"decline"_s, HistoryAction::Declined}, {u"win"_s, HistoryAction::Won},
         {u"lose"_s, HistoryAction::Lost}, {u"edit"_s, HistoryAction::Edited},
-        {u"add-contact"_s, HistoryAction::ContactAdded}, {u"create"_s, HistoryAction::Created}};
+        {u"add-contact"_s, HistoryAction::ContactAdded}, {u"planNextStep"_s, HistoryAction::StepPlanned},
+        {u"create"_s, HistoryAction::Created}};
     const auto action = actions.constFind(kind);
     return action == actions.cend() ? kind : words::historyWord(*action);
 }

@@ -17,6 +17,7 @@ HistoryAction actionOf(const Intent& intent) {
         HistoryAction operator()(const Lose&) const { return HistoryAction::Lost; }
         HistoryAction operator()(const EditEngagement&) const { return HistoryAction::Edited; }
         HistoryAction operator()(const AddContact&) const { return HistoryAction::ContactAdded; }
+        HistoryAction operator()(const PlanNextStep&) const { return HistoryAction::StepPlanned; }
     };
     return std::visit(Action{}, intent);
 }
@@ -50,7 +51,8 @@ QDateTime heldUntil(const ReferralData& referral, const Moment& now, std::chrono
     return referral.account.isEmpty() || hold.count() == 0 ? QDateTime() : now.utc.addSecs(hold.count());
 }
 
-/// The change, its history entry, its outbox entry and its undo step: together or not at all.
+/// The change, its history entry, its outbox entry (of what a service hears of) and its undo step: together
+/// or not at all.
 Result<Change> writeIntent(Transaction& transaction, const ReferralId& id, const Intent& intent,
     const QString& who, const Moment& now, std::chrono::seconds hold) {
     const auto stored = existing(transaction.connection(), id);
@@ -68,7 +70,7 @@ Result<Change> writeIntent(Transaction& transaction, const ReferralId& id, const
         .changes = changesBetween(*before, **after)};
     FAVILLA_TRY(ReferralRepository::update(transaction, stored->row, *after));
     FAVILLA_TRY(HistoryRepository::append(transaction, stored->row, entry));
-    if (isOfTheService(*before))
+    if (isOfTheService(*before) && !isLocal(intent))
         FAVILLA_TRY(Outbox::append(
             transaction, stored->row, step.id, intent, before->eTag, heldUntil(*before, now, hold), now.utc));
     FAVILLA_TRY(ChangeJournal::record(transaction, step, before, *after));

@@ -124,7 +124,7 @@ Result<void> WorkspaceRestorer::takeOutbox(const QJsonObject& item) {
     if (!m_hasAccounts)
         return {};
     // The workspace that the copy was made of may send it, or have sent it: the user decides.
-    return Outbox::park(m_transaction, change, {.error = {.kind = ErrorKind::MadeBeforeConnecting}});
+    return Outbox::park(m_transaction, change, {.error = {.kind = ErrorKind::MadeBeforeConnecting}}, m_now);
 }
 
 Result<void> WorkspaceRestorer::takeProblem(const QJsonObject& item) {

@@ -141,6 +141,8 @@ constexpr auto fields = nameTable<Field>({
     {Field::SalesStage, "salesStage"},
     {Field::Source, "source"},
     {Field::Visibility, "visibility"},
+    {Field::NextStep, "nextStep"},
+    {Field::NextStepAt, "nextStepAt"},
     {Field::AccountName, "accountName"},
     {Field::BaseUrl, "baseUrl"},
     {Field::Authority, "authority"},

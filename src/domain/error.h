@@ -151,6 +151,8 @@ enum class Field {
     SalesStage,
     Source,
     Visibility,
+    NextStep,
+    NextStepAt,
     // Of an account.
     AccountName,
     BaseUrl,

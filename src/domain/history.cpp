@@ -23,6 +23,7 @@ constexpr auto actions = nameTable<HistoryAction>({
     {HistoryAction::Lost, "lost"},
     {HistoryAction::Edited, "edited"},
     {HistoryAction::ContactAdded, "contactAdded"},
+    {HistoryAction::StepPlanned, "stepPlanned"},
     {HistoryAction::Expired, "expired"},
     {HistoryAction::Undone, "undone"},
     {HistoryAction::Restored, "restored"},
@@ -54,6 +55,14 @@ QString wantedText(const std::optional<bool>& wanted) {
     return wanted ? (*wanted ? u"true"_s : u"false"_s) : QString();
 }
 
+QString stepAt(const ReferralData& referral) {
+    return referral.nextStep ? toIso(referral.nextStep->at) : QString();
+}
+
+QString stepText(const ReferralData& referral) {
+    return referral.nextStep ? referral.nextStep->text : QString();
+}
+
 using Reading = QString (*)(const ReferralData&);
 
 // Every property whose change a person would want to see in the history, as canonical text.
@@ -80,6 +89,8 @@ constexpr std::pair<Field, Reading> readings[] = {
     {Field::ExpiresAt, [](const ReferralData& r) { return toIso(r.expiresAt); }},
     {Field::CallWanted, [](const ReferralData& r) { return wantedText(r.customerRequestedContact); }},
     {Field::Visibility, [](const ReferralData& r) { return r.isGone ? u"gone"_s : QString(); }},
+    {Field::NextStepAt, stepAt},
+    {Field::NextStep, stepText},
 };
 
 } // namespace

@@ -20,6 +20,7 @@ enum class HistoryAction {
     Lost,
     Edited,
     ContactAdded,
+    StepPlanned,
     Expired,
     Undone,
     Restored,

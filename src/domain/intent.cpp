@@ -11,6 +11,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+const auto planNextStepName = u"planNextStep"_s;
+
 /// Terms and EngagementEdit share their fields; only terms bring contacts.
 template <class Deal>
 QJsonObject dealToJson(const Deal& deal) {
@@ -57,6 +59,10 @@ struct Body {
     QJsonObject operator()(const Lose& lose) const { return endingToJson(lose); }
     QJsonObject operator()(const EditEngagement& edit) const { return dealToJson(edit.edit); }
     QJsonObject operator()(const AddContact& add) const { return toJson(add.contact); }
+    QJsonObject operator()(const PlanNextStep& plan) const {
+        return plan.step ? QJsonObject{{u"at"_s, toIso(plan.step->at)}, {u"text"_s, plan.step->text}}
+                         : QJsonObject();
+    }
 };
 
 struct Name {
@@ -66,6 +72,7 @@ struct Name {
     QString operator()(const Lose&) const { return u"lose"_s; }
     QString operator()(const EditEngagement&) const { return u"edit"_s; }
     QString operator()(const AddContact&) const { return u"add-contact"_s; }
+    QString operator()(const PlanNextStep&) const { return planNextStepName; }
 };
 
 Accept acceptFromJson(const QJsonObject& json) {
@@ -75,10 +82,20 @@ Accept acceptFromJson(const QJsonObject& json) {
     return {terms};
 }
 
+PlanNextStep planFromJson(const QJsonObject& json) {
+    if (json.isEmpty())
+        return {};
+    return {NextStep{fromIso(json.value(u"at"_s).toString()), json.value(u"text"_s).toString()}};
+}
+
 } // namespace
 
 QString name(const Intent& intent) {
     return std::visit(Name{}, intent);
+}
+
+bool isLocal(const Intent& intent) {
+    return std::holds_alternative<PlanNextStep>(intent);
 }
 
 QJsonObject toJson(const Intent& intent) {
@@ -100,6 +117,8 @@ Result<Intent> intentFromJson(const QJsonObject& json) {
         return Intent(EditEngagement{dealFromJson<EngagementEdit>(body)});
     if (kind == "add-contact"_L1)
         return Intent(AddContact{contactFromJson(body)});
+    if (kind == planNextStepName)
+        return Intent(planFromJson(body));
     return Error{.kind = ErrorKind::InvalidValue, .subject = kind};
 }
 

@@ -58,12 +58,19 @@ struct AddContact {
     Contact contact;
     friend bool operator==(const AddContact&, const AddContact&) = default;
 };
+/// Nothing takes the step away.
+struct PlanNextStep {
+    std::optional<NextStep> step;
+    friend bool operator==(const PlanNextStep&, const PlanNextStep&) = default;
+};
 
 /// What the user wants done to one referral: one type from the dialog to the outbox to the wire.
-using Intent = std::variant<Accept, Decline, Win, Lose, EditEngagement, AddContact>;
+using Intent = std::variant<Accept, Decline, Win, Lose, EditEngagement, AddContact, PlanNextStep>;
 
 /// "accept", "decline", …: for the store and `--json`.
 QString name(const Intent& intent);
+/// It concerns this workspace alone: no service hears of it.
+bool isLocal(const Intent& intent);
 QJsonObject toJson(const Intent& intent);
 /// Errors: InvalidValue for what `toJson` never wrote.
 Result<Intent> intentFromJson(const QJsonObject& json);

@@ -161,6 +161,16 @@ Result<Referral> withContact(const Referral& referral, const Contact& contact, c
     return Referral::create(std::move(data));
 }
 
+Result<Referral> planned(const Referral& referral, const PlanNextStep& plan, const Moment& now) {
+    FAVILLA_TRY(requireStatus(referral, {Status::New, Status::Active}));
+    FAVILLA_TRY(requireNone(problems(plan, now)));
+    auto data = *referral;
+    data.nextStep = plan.step;
+    if (data.nextStep)
+        data.nextStep = NextStep{plan.step->at.toUTC(), plan.step->text.trimmed()};
+    return Referral::create(std::move(data));
+}
+
 Result<Referral> expired(const Referral& referral, const Moment& now) {
     FAVILLA_TRY(requireStatus(referral, {Status::New}));
     const auto facts = clockFacts(*referral);
@@ -187,6 +197,7 @@ Result<Referral> applied(const Referral& referral, const Intent& intent, const M
         Result<Referral> operator()(const AddContact& add) const {
             return withContact(referral, add.contact, now);
         }
+        Result<Referral> operator()(const PlanNextStep& plan) const { return planned(referral, plan, now); }
     };
     return std::visit(Apply{referral, now}, intent);
 }
@@ -200,7 +211,7 @@ Result<Referral> reapplied(const Referral& referral, const Intent& intent, const
 }
 
 bool isAllowed(const Referral& referral, const Intent& intent) {
-    if (std::holds_alternative<AddContact>(intent))
+    if (std::holds_alternative<AddContact>(intent) || std::holds_alternative<PlanNextStep>(intent))
         return referral.isNew() || referral.isActive();
     if (std::holds_alternative<Accept>(intent) || std::holds_alternative<Decline>(intent))
         return referral.isNew();
@@ -245,6 +256,20 @@ QList<Error> problems(const EngagementEdit& edit) {
     if (isBlank(edit.notes))
         found << missing(Field::Notes);
     return found << lengthProblems({{Field::EngagementName, edit.name}, {Field::CrmId, edit.crmId}});
+}
+
+QList<Error> problems(const PlanNextStep& plan, const Moment& now) {
+    QList<Error> found;
+    if (!plan.step)
+        return found;
+    if (!plan.step->at.isValid())
+        found << missing(Field::NextStepAt);
+    else if (plan.step->at < now.utc)
+        found << Error{
+            .kind = ErrorKind::PastDate, .field = Field::NextStepAt, .subject = toIso(plan.step->at)};
+    if (isBlank(plan.step->text))
+        found << missing(Field::NextStep);
+    return found << lengthProblems({{Field::NextStep, plan.step->text}});
 }
 
 QList<Error> problems(const NewReferral& form, const Moment& now) {

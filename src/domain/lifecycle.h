@@ -18,6 +18,8 @@ Result<Referral> lost(const Referral& referral, const Lose& lose, const Moment& 
 Result<Referral> edited(const Referral& referral, const EngagementEdit& edit, const Moment& now);
 /// Open referrals only (New or Active).
 Result<Referral> withContact(const Referral& referral, const Contact& contact, const Moment& now);
+/// Open referrals only. Their state stays, and so does the time of their last update: it is the service's.
+Result<Referral> planned(const Referral& referral, const PlanNextStep& plan, const Moment& now);
 /// The clock's own transition: a New referral past its date, closed at that date. Not of one that an account
 /// keeps up to date (IllegalTransition): there the service decides.
 Result<Referral> expired(const Referral& referral, const Moment& now);
@@ -34,6 +36,8 @@ QList<Error> problems(const Terms& terms, const QString& country, const Moment& 
 QList<Error> problems(const Decline& decline);
 QList<Error> problems(const Lose& lose);
 QList<Error> problems(const EngagementEdit& edit);
+/// A step has a moment to come (fields NextStepAt: Empty, PastDate) and says what (NextStep: Empty, TooLong).
+QList<Error> problems(const PlanNextStep& plan, const Moment& now);
 
 /// A request that came by telephone or e-mail, as the form gives it.
 struct NewReferral {

@@ -81,6 +81,9 @@ struct ReferralSummary {
     Open<Source> source;
     ClockFacts clock;
     SendState sending = SendState::None;
+    /// UTC; invalid where none is planned.
+    QDateTime nextStepAt = {};
+    QString nextStepText = {};
 
     friend bool operator==(const ReferralSummary&, const ReferralSummary&) = default;
 };

@@ -34,6 +34,8 @@ void limitLines(ReferralData& data) {
         *list = withinLimit(*list);
     limit(data.contacts);
     limit(data.team);
+    if (data.nextStep)
+        data.nextStep->text = withinLimit(data.nextStep->text);
 }
 
 } // namespace
@@ -52,6 +54,8 @@ Result<Referral> Referral::create(ReferralData data) {
             .field = Field::Substatus,
             .subject = data.status.text() + u'/' + data.substatus.text()};
     limitLines(data);
+    if (data.status == Status::Closed || (data.nextStep && !data.nextStep->at.isValid()))
+        data.nextStep.reset();
     return Referral(std::move(data));
 }
 

@@ -62,6 +62,14 @@ struct Engagement {
     friend bool operator==(const Engagement&, const Engagement&) = default;
 };
 
+/// What this desk means to do next, and when (UTC). Never sent: it is no part of the service's referral.
+struct NextStep {
+    QDateTime at;
+    QString text;
+
+    friend bool operator==(const NextStep&, const NextStep&) = default;
+};
+
 /// Everything known of one referral. Instants are UTC; an invalid one means "none".
 struct ReferralData {
     ReferralId id;
@@ -102,6 +110,8 @@ struct ReferralData {
     AccountId account;
     /// The service does not show it to this account any more; what was known stays readable.
     bool isGone = false;
+    /// Of open referrals only.
+    std::optional<NextStep> nextStep = {};
 
     friend bool operator==(const ReferralData&, const ReferralData&) = default;
 };
@@ -112,9 +122,10 @@ inline constexpr qsizetype longestReferralId = 400;
 /// What a user may say about a decline or a loss, in letters.
 inline constexpr qsizetype longestReasonNotes = 10'000;
 
-/// A referral that holds together: it has an id, a moment of creation, a state whose two halves agree, and no
-/// text of one line longer than linelimit.h allows (the rest of it is left to `raw`).
-/// A value; changed only by making another one. Which changes are allowed is decided in lifecycle.h.
+/// A referral that holds together: it has an id, a moment of creation, a state whose two halves agree, no
+/// text of one line longer than linelimit.h allows (the rest of it is left to `raw`), and once it is closed
+/// no next step: whoever closes it, here or over there, takes the step away. A value; changed only by making
+/// another one. Which changes are allowed is decided in lifecycle.h.
 class Referral {
 public:
     /// Errors: Empty (ReferralId, CreatedAt), TooLong (ReferralId), InconsistentState (Substatus).

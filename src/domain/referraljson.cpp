@@ -115,6 +115,10 @@ QJsonObject detailsToJson(const ReferralData& referral) {
     return json;
 }
 
+QJsonObject stepToJson(const std::optional<NextStep>& step) {
+    return step ? QJsonObject{{u"at"_s, toIso(step->at)}, {u"text"_s, step->text}} : QJsonObject();
+}
+
 /// What only Favilla knows of a referral.
 QJsonObject ownToJson(const ReferralData& referral) {
     QJsonObject json;
@@ -126,6 +130,7 @@ QJsonObject ownToJson(const ReferralData& referral) {
     put(json, u"account"_s, referral.account.text());
     if (referral.isGone)
         json.insert(u"isGone"_s, true);
+    put(json, u"nextStep"_s, stepToJson(referral.nextStep));
     return json;
 }
 
@@ -168,6 +173,9 @@ void readOwn(const QJsonObject& json, ReferralData& referral) {
     referral.updatedText = text(json, u"updatedText"_s);
     referral.account = AccountId(text(json, u"account"_s));
     referral.isGone = json.value(u"isGone"_s).toBool();
+    const auto step = json.value(u"nextStep"_s).toObject();
+    if (const auto at = instant(step, u"at"_s); at.isValid())
+        referral.nextStep = NextStep{at, text(step, u"text"_s)};
 }
 
 } // namespace

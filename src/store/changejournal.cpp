@@ -32,6 +32,7 @@ struct Step {
     RowId row{};
     QVariant document;
     QByteArray raw;
+    QString kind;
     bool isSent = false;
     bool isOvertaken = false;
 };
@@ -53,14 +54,14 @@ Result<std::optional<Change>> firstChange(
 Result<QList<Step>> stepsOf(Connection& connection, const Change& change) {
     const auto isBatch = !change.batch.isEmpty();
     const auto sql = u"SELECT c.change_id, c.number, c.row_id, c.before_document, c.before_raw, c.is_sent, "
-                     u"CASE WHEN %1 THEN 1 ELSE 0 END FROM changes c "
+                     u"CASE WHEN %1 THEN 1 ELSE 0 END, c.kind FROM changes c "
                      u"WHERE c.is_undone = 0 AND c.%2 = ? ORDER BY c.number DESC"_s;
     QList<Step> steps;
     FAVILLA_TRY(connection.each(sql.arg(overtaken, isBatch ? u"batch_id"_s : u"change_id"_s),
         {sqlText(isBatch ? change.batch.text() : change.id.text())}, [&](const QSqlQuery& row) {
             steps << Step{ChangeId(row.value(0).toString()), row.value(1).toLongLong(),
                 RowId{row.value(2).toLongLong()}, row.value(3), row.value(4).toByteArray(),
-                row.value(5).toInt() != 0, row.value(6).toInt() != 0};
+                row.value(7).toString(), row.value(5).toInt() != 0, row.value(6).toInt() != 0};
         }));
     return steps;
 }
@@ -85,10 +86,22 @@ Result<Referral> before(const Step& step) {
     return Referral::create(std::move(data));
 }
 
+/// What never goes to the service has nothing that the service's news could be brought in beneath: of such a
+/// step only its own part is taken back.
+Result<Referral> undone(const Referral& now, const Step& step) {
+    const auto read = before(step);
+    FAVILLA_TRY(read);
+    if (step.kind != name(Intent(PlanNextStep{})))
+        return *read;
+    auto data = *now;
+    data.nextStep = (*read)->nextStep;
+    return Referral::create(std::move(data));
+}
+
 Result<void> putBack(Transaction& transaction, const Step& step, const QString& who, const QDateTime& now) {
     const auto stored = ReferralRepository::load(transaction.connection(), step.row);
     FAVILLA_TRY(stored);
-    const auto referral = before(step);
+    const auto referral = undone(stored->referral, step);
     FAVILLA_TRY(referral);
     FAVILLA_TRY(ReferralRepository::update(transaction, step.row, *referral));
     return HistoryRepository::append(transaction, step.row,

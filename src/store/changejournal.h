@@ -10,7 +10,8 @@ namespace favilla {
 /// One step that the user could take back.
 struct Change {
     ChangeId id;
-    /// "accept", "decline", "win", "lose", "edit", "add-contact", "create", "expire", "import".
+    /// "accept", "decline", "win", "lose", "edit", "add-contact", "planNextStep", "create", "expire",
+    /// "import".
     QString kind;
     ReferralId referral;
     RowId row{};

@@ -165,8 +165,8 @@ Result<void> Outbox::drop(Transaction& transaction, const ChangeId& change) {
 }
 
 Result<void> Outbox::markSending(Transaction& transaction, const ChangeId& change) {
-    FAVILLA_TRY(touchEntry(
-        transaction, change, u"UPDATE outbox SET state = 'sending', error = '' WHERE change_id = ?"_s, {}));
+    FAVILLA_TRY(touchEntry(transaction, change,
+        u"UPDATE outbox SET state = 'sending', error = '', parked_at = NULL WHERE change_id = ?"_s, {}));
     return markUndoable(transaction, change, false);
 }
 
@@ -175,15 +175,20 @@ Result<void> Outbox::markSent(Transaction& transaction, const ChangeId& change) 
     return markUndoable(transaction, change, false);
 }
 
-Result<void> Outbox::park(Transaction& transaction, const ChangeId& change, const Refusal& refusal) {
+Result<void> Outbox::park(
+    Transaction& transaction, const ChangeId& change, const Refusal& refusal, const QDateTime& at) {
     FAVILLA_TRY(touchEntry(transaction, change,
-        u"UPDATE outbox SET state = 'parked', error = ? WHERE change_id = ?"_s, {sqlJson(toJson(refusal))}));
+        u"UPDATE outbox SET state = 'parked', error = ?, parked_at = coalesce(parked_at, ?) "
+        u"WHERE change_id = ?"_s,
+        {sqlJson(toJson(refusal)), sqlInstant(at)}));
     return markUndoable(transaction, change, true);
 }
 
 Result<void> Outbox::retry(Transaction& transaction, const ChangeId& change) {
     FAVILLA_TRY(touchEntry(transaction, change,
-        u"UPDATE outbox SET state = 'waiting', held_until = NULL, error = '' WHERE change_id = ?"_s, {}));
+        u"UPDATE outbox SET state = 'waiting', held_until = NULL, error = '', parked_at = NULL "
+        u"WHERE change_id = ?"_s,
+        {}));
     return markUndoable(transaction, change, true);
 }
 

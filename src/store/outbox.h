@@ -49,7 +49,9 @@ public:
     static Result<void> markSending(Transaction& transaction, const ChangeId& change);
     /// It has arrived: the entry goes, and its change cannot be undone any more.
     static Result<void> markSent(Transaction& transaction, const ChangeId& change);
-    static Result<void> park(Transaction& transaction, const ChangeId& change, const Refusal& refusal);
+    /// `at` stands with the first refusal until it is tried again: more questions to it are no other refusal.
+    static Result<void> park(
+        Transaction& transaction, const ChangeId& change, const Refusal& refusal, const QDateTime& at);
     static Result<void> retry(Transaction& transaction, const ChangeId& change);
     /// After the service's news: what is still to be done of it.
     static Result<void> replaceIntent(Transaction& transaction, const ChangeId& change, const Intent& intent);

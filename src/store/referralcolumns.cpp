@@ -88,6 +88,11 @@ QList<Column> dealColumns(const ReferralData& r) {
         {"sales_stage", sqlText(deal.salesStage)}, {"campaign_id", sqlText(deal.campaignId)}};
 }
 
+QList<Column> stepColumns(const ReferralData& r) {
+    const auto step = r.nextStep.value_or(NextStep{});
+    return {{"next_step_at", sqlInstant(step.at)}, {"next_step_text", sqlText(step.text)}};
+}
+
 QVariant list(const QStringList& texts) {
     return sqlJson(QJsonArray::fromStringList(texts));
 }
@@ -99,7 +104,7 @@ QList<Column> columnsOf(const ReferralData& r) {
         {"engagement_id", sqlText(r.engagementId)}, {"organization_name", sqlText(r.organizationName)},
         {"invited_by", sqlText(r.invitedBy)}, {"etag", sqlText(r.eTag)},
         {"account_id", sqlText(r.account.text())}, {"is_gone", flag(r.isGone)}};
-    return columns + stateColumns(r) + clockColumns(r) + customerColumns(r) + dealColumns(r);
+    return columns + stateColumns(r) + clockColumns(r) + customerColumns(r) + dealColumns(r) + stepColumns(r);
 }
 
 QList<Column> textColumnsOf(const ReferralData& r) {
@@ -144,7 +149,7 @@ QString summaryColumns() {
            u"r.created_at, r.expires_given, r.closed_at, r.purchase_by, r.is_call_wanted, r.is_gone, "
            u"CASE WHEN r.account_id = '' THEN 0 ELSE (SELECT max(CASE o.state WHEN 'parked' THEN 3 WHEN "
            u"'sending' THEN 2 ELSE 1 END) FROM outbox o "
-           u"WHERE o.row_id = r.row_id) END"_s;
+           u"WHERE o.row_id = r.row_id) END, r.next_step_at, r.next_step_text"_s;
 }
 
 ReferralSummary summaryFrom(const QSqlQuery& query) {
@@ -172,6 +177,8 @@ ReferralSummary summaryFrom(const QSqlQuery& query) {
     summary.clock.isCallWanted = next().toInt() != 0;
     summary.clock.isGone = next().toInt() != 0;
     summary.sending = static_cast<SendState>(next().toInt());
+    summary.nextStepAt = instantFrom(next());
+    summary.nextStepText = text();
     return summary;
 }
 

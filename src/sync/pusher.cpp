@@ -181,7 +181,7 @@ void Pusher::park(const Failure& failure) {
         this,
         [entry = m_entry, refusal, account = m_parts.account, now = m_parts.now()](
             Transaction& transaction) -> Result<bool> {
-            FAVILLA_TRY(Outbox::park(transaction, entry.change, refusal));
+            FAVILLA_TRY(Outbox::park(transaction, entry.change, refusal, now));
             if (refusal.error.kind == ErrorKind::NotVisible)
                 FAVILLA_TRY(ServiceNews(transaction, account, now).markGone(entry.row));
             return true;

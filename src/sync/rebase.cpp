@@ -116,6 +116,13 @@ Result<Referral> acceptedAlready(const Referral& referral, const Terms& terms, c
     return after;
 }
 
+/// Steps are planned beside the changes that wait: each of those keeps the step that stood before it.
+Result<Referral> withStep(const Referral& referral, const std::optional<NextStep>& step) {
+    auto data = *referral;
+    data.nextStep = step;
+    return Referral::create(std::move(data));
+}
+
 bool hasEntry(const QList<Contact>& contacts, const Contact& contact) {
     return std::any_of(contacts.begin(), contacts.end(),
         [&contact](const Contact& known) { return isSameEntry(known, contact); });
@@ -141,6 +148,7 @@ ReferralData settled(const ReferralData& known, const ServiceWord& theirs, const
         data.eTag = known.eTag;
     if (!data.acceptedAt.isValid() && data.status == shown.status)
         data.acceptedAt = shown.acceptedAt;
+    data.nextStep = shown.nextStep;
     if (!data.closedAt.isValid() && data.status == Status::Closed)
         data.closedAt = shown.closedAt.isValid() ? shown.closedAt : data.updatedAt;
     for (auto& contact : data.contacts)
@@ -282,7 +290,9 @@ Result<Referral> carriedOut(const Referral& referral, const Intent& intent, cons
             return referral;
         return reapplied(referral, intent, now);
     }
-    if (!std::holds_alternative<EditEngagement>(intent) && isThere(*referral, intent)) {
+    const bool hasNoGoal =
+        std::holds_alternative<EditEngagement>(intent) || std::holds_alternative<PlanNextStep>(intent);
+    if (!hasNoGoal && isThere(*referral, intent)) {
         const auto* accept = std::get_if<Accept>(&intent);
         return accept ? acceptedAlready(referral, accept->terms, now) : Result<Referral>(referral);
     }
@@ -306,7 +316,9 @@ Result<Rebased> rebased(const ReferralData& known, const ServiceWord& theirs, co
     Rebased result{*start, {}};
     Rebase rebase(known, theirs, open, pending);
     for (const auto& change : pending) {
-        result.changes << rebase.next(change, result.referral);
+        const auto on = withStep(result.referral, change.before->nextStep);
+        FAVILLA_TRY(on);
+        result.changes << rebase.next(change, *on);
         result.referral = result.changes.constLast().after;
     }
     return result;

@@ -42,6 +42,16 @@ QSet<Field> openFields(const std::optional<Refusal>& refusal) {
     return fields;
 }
 
+/// A step that was planned after the changes that wait is none of them: it stays. One that a change here took
+/// away comes back with what stood before that change.
+Result<Referral> keepingStep(const Referral& referral, const Referral& local) {
+    if (local.isClosed())
+        return referral;
+    auto data = *referral;
+    data.nextStep = local->nextStep;
+    return Referral::create(std::move(data));
+}
+
 bool isSameButForm(const Referral& a, const Referral& b) {
     auto same = *b;
     same.raw = a->raw;
@@ -121,8 +131,8 @@ Result<ServiceNews::Taken> ServiceNews::adopt(RowId row, const Referral& local, 
     const auto waiting = Outbox::of(m_transaction.connection(), row);
     FAVILLA_TRY(waiting);
     for (const auto& entry : *waiting)
-        FAVILLA_TRY(
-            Outbox::park(m_transaction, entry.change, {.error = {.kind = ErrorKind::MadeBeforeConnecting}}));
+        FAVILLA_TRY(Outbox::park(
+            m_transaction, entry.change, {.error = {.kind = ErrorKind::MadeBeforeConnecting}}, m_now));
     auto data = *local;
     data.account = m_account.id;
     const auto own = Referral::create(std::move(data));
@@ -165,10 +175,12 @@ Result<bool> ServiceNews::bringIn(RowId row, const Referral& local, const Referr
     const auto news = rebased(known, theirs, shown, *pending);
     FAVILLA_TRY(news);
     FAVILLA_TRY(writeChanges(*pending, news->changes));
-    const bool isSame = isSameButForm(local, news->referral) && theirs.data.updatedText == known.updatedText;
+    const auto after = keepingStep(news->referral, local);
+    FAVILLA_TRY(after);
+    const bool isSame = isSameButForm(local, *after) && theirs.data.updatedText == known.updatedText;
     if (isSame && action == HistoryAction::Updated)
         return false;
-    FAVILLA_TRY(writeReferral(row, local, news->referral, action));
+    FAVILLA_TRY(writeReferral(row, local, *after, action));
     return true;
 }
 
@@ -190,7 +202,7 @@ Result<void> ServiceNews::writeChanges(
         if (change.intent != before.at(i).intent)
             FAVILLA_TRY(Outbox::replaceIntent(m_transaction, change.change, change.intent));
         if (change.refusal && change.refusal != before.at(i).refusal)
-            FAVILLA_TRY(Outbox::park(m_transaction, change.change, *change.refusal));
+            FAVILLA_TRY(Outbox::park(m_transaction, change.change, *change.refusal, m_now));
         if (!change.refusal && before.at(i).refusal)
             FAVILLA_TRY(Outbox::retry(m_transaction, change.change));
     }
@@ -246,7 +258,7 @@ Result<Sendable> ServiceNews::prepare(const ChangeId& change) {
     FAVILLA_TRY(before);
     const auto after = carriedOut(*before, (*entry)->intent, (*entry)->createdAt);
     if (!after) {
-        FAVILLA_TRY(Outbox::park(m_transaction, change, {.error = after.error()}));
+        FAVILLA_TRY(Outbox::park(m_transaction, change, {.error = after.error()}, m_now));
         return Sendable{};
     }
     const auto patch = wirePatch(**before, **after, (*before)->raw);
@@ -268,8 +280,9 @@ Result<void> ServiceNews::rebuild(RowId row, const Referral& shown, const QSet<F
     const auto anew = rebased(word, {word, {}}, *shown, *pending, open);
     FAVILLA_TRY(anew);
     FAVILLA_TRY(writeChanges(*pending, anew->changes));
-    const auto& after = anew->changes.isEmpty() ? shown : anew->referral;
-    return writeReferral(row, stored->referral, after, HistoryAction::Undone);
+    const auto after = keepingStep(anew->changes.isEmpty() ? shown : anew->referral, stored->referral);
+    FAVILLA_TRY(after);
+    return writeReferral(row, stored->referral, *after, HistoryAction::Undone);
 }
 
 Result<void> ServiceNews::retry(const ChangeId& change) {

@@ -56,6 +56,8 @@ void TestCommandLine::understands_data() {
     row("lose", {u"lose"_s, u"r"_s, u"--reason=3"_s});
     row("edit", {u"edit"_s, u"r"_s, u"--notes"_s, u""_s});
     row("add-contact", {u"add-contact"_s, u"r"_s, u"--name"_s, u"Ada"_s, u"--email"_s, u"a@b.example"_s});
+    row("step", {u"step"_s, u"r"_s, u"--at"_s, u"2026-12-01 09:00"_s, u"--text"_s, u"Call"_s});
+    row("step taken away", {u"step"_s, u"r"_s, u"--clear"_s});
     row("undo", {u"undo"_s});
     row("account to add",
         {u"account"_s, u"add"_s, u"--name"_s, u"N"_s, u"--client-id"_s, u"I"_s, u"--create"_s});
@@ -126,6 +128,10 @@ void TestCommandLine::refusesWrongUse_data() {
         {u"add-contact"_s, u"r"_s, u"--phone"_s, u"1"_s, u"--name"_s, u"A"_s, u"--last-name"_s, u"B"_s},
         u"--name"_s);
     row("contact that cannot be reached", {u"add-contact"_s, u"r"_s, u"--name"_s, u"Ada"_s}, u"--phone"_s);
+    row("step without anything", {u"step"_s, u"r"_s}, u"--clear"_s);
+    row("step without a moment", {u"step"_s, u"r"_s, u"--text"_s, u"Call"_s}, u"--at"_s);
+    row("step without a text", {u"step"_s, u"r"_s, u"--at"_s, u"2026-12-01 09:00"_s}, u"--text"_s);
+    row("step both ways", {u"step"_s, u"r"_s, u"--clear"_s, u"--text"_s, u"Call"_s}, u"--clear"_s);
     row("undo of something", {u"undo"_s, u"r"_s}, u"r"_s);
     row("account without an action", {u"account"_s}, u"ACTION"_s);
     row("unknown action", {u"account"_s, u"rename"_s}, u"rename"_s);
@@ -156,7 +162,7 @@ void TestCommandLine::refusesWrongUse() {
 }
 
 void TestCommandLine::helpsWithEveryCommand() {
-    QCOMPARE(allCommands().size(), 18U);
+    QCOMPARE(allCommands().size(), 19U);
     for (const auto& command : allCommands()) {
         const auto usage = command->usage();
         const auto line = readCommandLine({usage.name, u"--help"_s});

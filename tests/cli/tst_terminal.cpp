@@ -26,6 +26,8 @@ private slots:
     void showsOne();
     void followsADealToItsEnd_data() { StoreFixture::addRows(); }
     void followsADealToItsEnd();
+    void plansTheNextStep_data() { StoreFixture::addRows(); }
+    void plansTheNextStep();
     void declines();
     void loses();
     void undoes_data() { StoreFixture::addRows(); }
@@ -184,6 +186,39 @@ void TestTerminal::followsADealToItsEnd() {
         idsOf(m_terminal->json({u"list"_s, u"--outcome"_s, u"won"_s}).array()), QStringList{u"r-new-1"_s});
     QCOMPARE(
         m_terminal->json({u"win"_s, u"r-new-1"_s}).error().value(u"kind"_s).toString(), u"closedForEver"_s);
+}
+
+void TestTerminal::plansTheNextStep() {
+    QFETCH(bool, isPostgresql);
+    QVERIFY_DONE(m_terminal->begin(isPostgresql));
+    const auto stepOf = [](const auto& run) {
+        return run.object().value(u"favilla"_s).toObject().value(u"nextStep"_s).toObject();
+    };
+    const auto plan = [this](const QString& at) {
+        return m_terminal->json({u"step"_s, u"r-new-1"_s, u"--at"_s, at, u"--text"_s, u"Call Ugo"_s});
+    };
+    const auto planned = plan(u"2099-12-01T09:00+01:00"_s);
+    QVERIFY_DONE(planned);
+    QCOMPARE(stepOf(planned).value(u"at"_s).toString(), u"2099-12-01T08:00:00.000Z"_s);
+    QCOMPARE(stepOf(planned).value(u"text"_s).toString(), u"Call Ugo"_s);
+    const auto own = planned.object().value(u"favilla"_s).toObject();
+    QCOMPARE(own.value(u"waitingChanges"_s).toInt(), 0);
+    QCOMPARE(
+        own.value(u"history"_s).toArray().first().toObject().value(u"action"_s).toString(), u"stepPlanned"_s);
+    QVERIFY(m_terminal->text({u"show"_s, u"r-new-1"_s}).output.contains("Call Ugo"));
+
+    const auto local = plan(u"2099-12-01 09:00"_s);
+    QVERIFY_DONE(local);
+    QCOMPARE(fromIso(stepOf(local).value(u"at"_s).toString()), QDateTime({2099, 12, 1}, {9, 0}).toUTC());
+    QCOMPARE(plan(u"2020-12-01 09:00"_s).error().value(u"kind"_s).toString(), u"pastDate"_s);
+    for (const auto& none : {u"tomorrow"_s, u"2099-12-01"_s, u"2099-02-30 09:00"_s, u""_s})
+        QCOMPARE(plan(none).error().value(u"kind"_s).toString(), u"notADate"_s);
+
+    const auto cleared = m_terminal->json({u"step"_s, u"r-new-1"_s, u"--clear"_s});
+    QVERIFY_DONE(cleared);
+    QVERIFY(stepOf(cleared).isEmpty());
+    QVERIFY_DONE(m_terminal->json({u"undo"_s}));
+    QCOMPARE(stepOf(m_terminal->json({u"show"_s, u"r-new-1"_s})).value(u"text"_s).toString(), u"Call Ugo"_s);
 }
 
 void TestTerminal::declines() {

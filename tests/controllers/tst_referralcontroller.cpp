@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/referraljson.h"
+#include "store/queryrepository.h"
 #include "workspacefixture.h"
 
 #include <QJsonDocument>
@@ -12,7 +13,8 @@ Q_DECLARE_METATYPE(favilla::Substatus)
 
 namespace {
 
-const QStringList intentNames{u"accept"_s, u"decline"_s, u"win"_s, u"lose"_s, u"edit"_s, u"add-contact"_s};
+const QStringList intentNames{
+    u"accept"_s, u"decline"_s, u"win"_s, u"lose"_s, u"edit"_s, u"add-contact"_s, u"planNextStep"_s};
 
 Intent intentNamed(const QString& name) {
     if (name == u"accept"_s)
@@ -26,6 +28,8 @@ Intent intentNamed(const QString& name) {
     if (name == u"edit"_s)
         return EditEngagement{{u"New name"_s, *Money::fromText(u"99"_s, u"JPY"_s), QDate(2027, 5, 1),
             u"New notes"_s, QString()}};
+    if (name == u"planNextStep"_s)
+        return PlanNextStep{NextStep{QDateTime({2026, 12, 1}, {9, 0}, Qt::UTC), u"Call back"_s}};
     return AddContact{someone()};
 }
 
@@ -36,7 +40,7 @@ ReferralData before(const QString& intent) {
 
 HistoryAction actionOf(const QString& intent) {
     constexpr HistoryAction actions[] = {HistoryAction::Accepted, HistoryAction::Declined, HistoryAction::Won,
-        HistoryAction::Lost, HistoryAction::Edited, HistoryAction::ContactAdded};
+        HistoryAction::Lost, HistoryAction::Edited, HistoryAction::ContactAdded, HistoryAction::StepPlanned};
     return actions[intentNames.indexOf(intent)];
 }
 
@@ -87,6 +91,7 @@ private slots:
         QCOMPARE(now->engagement, (*expected)->engagement);
         QCOMPARE(now->statusReason, (*expected)->statusReason);
         QCOMPARE(now->contacts.size(), (*expected)->contacts.size());
+        QCOMPARE(now->nextStep, (*expected)->nextStep);
         QCOMPARE(now->raw, old->raw);
 
         QCOMPARE(step.kind, intent);
@@ -121,18 +126,21 @@ private slots:
         QCOMPARE(history.first().changes, changesBetween(*old, *load(database, row)));
 
         const auto outbox = outboxOf(database);
+        const auto detail = granted(workspace->referrals().detail(old->id));
+        QCOMPARE(detail.row, row);
+        QCOMPARE(detail.referral, load(database, row));
+        QCOMPARE(detail.history, history);
+        QCOMPARE(detail.waitingChanges, int(outbox.size()));
+        if (isLocal(intentNamed(intent))) {
+            QVERIFY(outbox.isEmpty());
+            return;
+        }
         QCOMPARE(outbox.size(), 1);
         QCOMPARE(outbox.first().intent, intentNamed(intent));
         QCOMPARE(outbox.first().change, step.id);
         QCOMPARE(outbox.first().row, row);
         QCOMPARE(outbox.first().eTag, old->eTag);
         QCOMPARE(outbox.first().createdAt, m_clock.now().utc);
-
-        const auto detail = granted(workspace->referrals().detail(old->id));
-        QCOMPARE(detail.row, row);
-        QCOMPARE(detail.referral, load(database, row));
-        QCOMPARE(detail.history, history);
-        QCOMPARE(detail.waitingChanges, 1);
     }
 
     void undoes_data() { addIntents(); }
@@ -164,6 +172,45 @@ private slots:
         QCOMPARE(awaited(workspace->referrals().undo()).error().kind, ErrorKind::NothingToUndo);
         QCOMPARE(awaited(workspace->referrals().undo(step.id)).error().kind, ErrorKind::NothingToUndo);
         QCOMPARE(historyOf(database, row).size(), 2);
+    }
+
+    /// News that came meanwhile stay when a step is taken back: they are not beneath it, as beneath a change
+    /// that waits to be sent.
+    void takesBackTheStepAlone_data() { StoreFixture::addRows(); }
+    void takesBackTheStepAlone() {
+        QFETCH(bool, isPostgresql);
+        const auto workspace = openWorkspace(m_store.freshLocation(isPostgresql), m_clock);
+        auto& database = workspace->database();
+        const auto row = insert(database, openDeal(u"one"_s));
+        granted(workspace->referrals().apply(ReferralId(u"one"_s), intentNamed(u"planNextStep"_s)));
+        auto news = *load(database, row);
+        news.engagement.notes = u"Written over there"_s;
+        granted(database.write([row, news](Transaction& transaction) {
+            return ReferralRepository::update(transaction, row, samples::built(news));
+        }));
+        QCOMPARE(granted(workspace->referrals().undo()).kind, u"planNextStep"_s);
+        auto expected = news;
+        expected.nextStep.reset();
+        QCOMPARE(*load(database, row), expected);
+        QCOMPARE(historyOf(database, row).first().changes.size(), 2);
+    }
+
+    void listsTheStep_data() { StoreFixture::addRows(); }
+    void listsTheStep() {
+        QFETCH(bool, isPostgresql);
+        const auto workspace = openWorkspace(m_store.freshLocation(isPostgresql), m_clock);
+        const auto row = insert(workspace->database(), openDeal(u"one"_s));
+        const auto other = insert(workspace->database(), openDeal(u"two"_s));
+        granted(workspace->referrals().apply(ReferralId(u"one"_s), intentNamed(u"planNextStep"_s)));
+        const auto shown = granted(workspace->database().read([row, other](Connection& connection) {
+            return QueryRepository::summaries(connection, {row, other});
+        }));
+        QCOMPARE(shown.size(), 2);
+        for (const auto& summary : shown) {
+            const bool isPlanned = summary.row == row;
+            QCOMPARE(summary.nextStepText, isPlanned ? u"Call back"_s : QString());
+            QCOMPARE(summary.nextStepAt, isPlanned ? QDateTime({2026, 12, 1}, {9, 0}, Qt::UTC) : QDateTime());
+        }
     }
 
     void undoesLatestFirst_data() { StoreFixture::addRows(); }

@@ -83,7 +83,7 @@ public:
     EngagementEdit edit() { return {text(), someMoney(), day(), text(), text()}; }
     std::optional<Reason> someReason() { return coin() ? std::optional(oneOf(allReasons())) : std::nullopt; }
     Intent intent() {
-        switch (number(6)) {
+        switch (number(7)) {
         case 0:
             return Accept{terms()};
         case 1:
@@ -94,6 +94,8 @@ public:
             return Lose{someReason(), text()};
         case 4:
             return EditEngagement{edit()};
+        case 5:
+            return PlanNextStep{coin() ? std::optional(NextStep{somewhen(), text()}) : std::nullopt};
         default:
             return AddContact{contact()};
         }
@@ -128,6 +130,8 @@ public:
         data.invitedBy = text();
         data.eTag = text();
         data.updatedText = text();
+        if (coin())
+            data.nextStep = NextStep{somewhen(), text()};
         return *Referral::create(data);
     }
 

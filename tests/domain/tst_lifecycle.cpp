@@ -30,6 +30,10 @@ private slots:
     void endlessNamesAreRefused();
     void contactIsAddedBehindTheOthers();
     void contactIsChecked();
+    void stepIsPlannedAndTakenAway();
+    void stepIsChecked_data();
+    void stepIsChecked();
+    void closingTakesTheStepAway();
     void expiryClosesAtItsDate();
     void expiryWaitsForItsDate();
 
@@ -73,7 +77,8 @@ static Referral activeReferral() {
 
 static QList<Intent> everyIntent() {
     return {Accept{terms()}, Decline{Reason::NotACustomer, {}}, Win{}, Lose{Reason::Others, {}},
-        EditEngagement{{u"Other"_s, euro(u"1"_s), {2027, 1, 1}, u"Notes"_s, {}}}, AddContact{person()}};
+        EditEngagement{{u"Other"_s, euro(u"1"_s), {2027, 1, 1}, u"Notes"_s, {}}}, AddContact{person()},
+        PlanNextStep{NextStep{FakeClock().now().utc.addDays(1), u"Call"_s}}, PlanNextStep{}};
 }
 
 void TestLifecycle::everyIntentInEveryState_data() {
@@ -88,22 +93,23 @@ void TestLifecycle::everyIntentInEveryState_data() {
     struct Line {
         QString status;
         QString substatus;
-        QStringList outcomes; // accept, decline, win, lose, edit, add-contact
+        QStringList outcomes; // accept, decline, win, lose, edit, add-contact, and two of planNextStep
     };
     QList<Line> table;
     for (const auto& substatus : {u"Pending"_s, u"Received"_s, u"Later"_s, u""_s})
         table << Line{u"New"_s, substatus,
-            {u"Active/Accepted"_s, u"Closed/Declined"_s, illegal, illegal, illegal, u"New/"_s + substatus}};
+            {u"Active/Accepted"_s, u"Closed/Declined"_s, illegal, illegal, illegal, u"New/"_s + substatus,
+                u"New/"_s + substatus, u"New/"_s + substatus}};
     for (const auto& substatus : {u"Accepted"_s, u"Later"_s, u""_s})
         table << Line{u"Active"_s, substatus,
             {illegal, illegal, u"Closed/Won"_s, u"Closed/Lost"_s, u"Active/"_s + substatus,
-                u"Active/"_s + substatus}};
+                u"Active/"_s + substatus, u"Active/"_s + substatus, u"Active/"_s + substatus}};
     for (const auto& substatus :
         {u"Won"_s, u"Lost"_s, u"Declined"_s, u"Expired"_s, u"Error"_s, u"Later"_s, u""_s})
-        table << Line{u"Closed"_s, substatus, QStringList(6, closed)};
+        table << Line{u"Closed"_s, substatus, QStringList(8, closed)};
     for (const auto& status : {u"Paused"_s, u""_s})
         for (const auto& substatus : {u"Pending"_s, u"Won"_s, u""_s})
-            table << Line{status, substatus, QStringList(6, unknown)};
+            table << Line{status, substatus, QStringList(8, unknown)};
     for (const auto& [status, substatus, outcomes] : table)
         for (int i = 0; i < outcomes.size(); ++i)
             QTest::addRow(
@@ -127,7 +133,7 @@ void TestLifecycle::everyIntentInEveryState() {
         return;
     }
     QCOMPARE((**after).status.text() + u'/' + (**after).substatus.text(), outcome);
-    QCOMPARE((**after).updatedAt, m_now.utc);
+    QCOMPARE((**after).updatedAt, isLocal(wanted) ? before->updatedAt : m_now.utc);
     QCOMPARE((**after).closedAt.isValid(), outcome.startsWith(u"Closed"_s));
     QCOMPARE((**after).eTag, before->eTag);
     QCOMPARE((**after).raw, before->raw);
@@ -346,6 +352,69 @@ void TestLifecycle::contactIsChecked() {
     auto wrong = person();
     wrong.phone = u"call me"_s;
     QCOMPARE(withContact(newReferral(), wrong, m_now).error().kind, ErrorKind::InvalidPhone);
+}
+
+void TestLifecycle::stepIsPlannedAndTakenAway() {
+    const NextStep step{m_now.utc.addSecs(3600).toTimeZone(QTimeZone("Asia/Tokyo")), u" Call back "_s};
+    for (const auto& before : {newReferral(), activeReferral()}) {
+        const auto after = planned(before, {step}, m_now);
+        QVERIFY(after);
+        auto expected = *before;
+        expected.nextStep = NextStep{m_now.utc.addSecs(3600), u"Call back"_s};
+        QCOMPARE((**after), expected);
+        QCOMPARE((**after).nextStep->at.timeSpec(), Qt::UTC);
+        QCOMPARE(*planned(*after, {}, m_now), before);
+    }
+    const auto accepted = favilla::accepted(*planned(newReferral(), {step}, m_now), terms(), m_now);
+    QVERIFY((*accepted)->nextStep);
+    QVERIFY(edited(*accepted, {u"N"_s, euro(u"1"_s), {2027, 1, 1}, u"Notes"_s, {}}, m_now).value()->nextStep);
+}
+
+void TestLifecycle::stepIsChecked_data() {
+    QTest::addColumn<QDateTime>("at");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("field");
+    const auto at = m_now.utc.addDays(1);
+    QTest::newRow("no moment") << QDateTime() << u"Call"_s << u"empty"_s << u"nextStepAt"_s;
+    QTest::newRow("a moment ago") << m_now.utc.addMSecs(-1) << u"Call"_s << u"pastDate"_s << u"nextStepAt"_s;
+    QTest::newRow("yesterday") << m_now.utc.addDays(-1) << u"Call"_s << u"pastDate"_s << u"nextStepAt"_s;
+    QTest::newRow("no text") << at << u""_s << u"empty"_s << u"nextStep"_s;
+    QTest::newRow("blank") << at << u" \n"_s << u"empty"_s << u"nextStep"_s;
+    QTest::newRow("endless") << at << QString(1'001, u'x') << u"tooLong"_s << u"nextStep"_s;
+}
+
+void TestLifecycle::stepIsChecked() {
+    QFETCH(QDateTime, at);
+    QFETCH(QString, text);
+    QFETCH(QString, kind);
+    QFETCH(QString, field);
+    const PlanNextStep plan{NextStep{at, text}};
+    QCOMPARE(problems(plan, m_now).size(), 1);
+    QCOMPARE(name(problems(plan, m_now).first().kind), kind);
+    QCOMPARE(name(problems(plan, m_now).first().field), field);
+    QCOMPARE(planned(newReferral(), plan, m_now).error(), problems(plan, m_now).first());
+    // Right now is not past, and a text may fill its line.
+    QVERIFY(problems(PlanNextStep{NextStep{m_now.utc, QString(1'000, u'x')}}, m_now).isEmpty());
+}
+
+void TestLifecycle::closingTakesTheStepAway() {
+    const PlanNextStep plan{NextStep{m_now.utc.addDays(1), u"Call"_s}};
+    const auto request = *planned(newReferral(), plan, m_now);
+    const auto deal = *planned(activeReferral(), plan, m_now);
+    QVERIFY(request->nextStep && deal->nextStep);
+    const Moment later{request->createdAt.addDays(15), QTimeZone::utc()};
+    for (const auto& closed : {won(deal, m_now), lost(deal, {Reason::Others, {}}, m_now),
+             declined(request, {Reason::Others, {}}, m_now), expired(request, later)}) {
+        QVERIFY(closed);
+        QVERIFY((*closed).isClosed());
+        QVERIFY(!(*closed)->nextStep);
+    }
+    // Whoever closed it, and however it comes in.
+    auto data = *deal;
+    data.status = Status::Closed;
+    data.substatus = Substatus::Won;
+    QVERIFY(!(**Referral::create(data)).nextStep);
 }
 
 void TestLifecycle::expiryClosesAtItsDate() {

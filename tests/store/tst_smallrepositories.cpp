@@ -85,7 +85,7 @@ private slots:
         const Refusal refused{.error = {.kind = ErrorKind::RefusedByService},
             .requestIds = u"request-id 1"_s,
             .conflicts = {{Field::Notes, u"a"_s, u"b"_s, u"c"_s}}};
-        write([b, refused](Transaction& transaction) { return Outbox::park(transaction, b, refused); });
+        write([b, refused](Transaction& transaction) { return Outbox::park(transaction, b, refused, {}); });
         QCOMPARE(read([](Connection& connection) { return Outbox::all(connection); }).at(1).refusal, refused);
         write([b](Transaction& transaction) { return Outbox::retry(transaction, b); });
         QCOMPARE(read([](Connection& connection) { return Outbox::all(connection); }).at(1).state,

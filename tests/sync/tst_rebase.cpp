@@ -91,6 +91,23 @@ private slots:
         QCOMPARE(sentFor(result.changes.first()), QStringList{u"add /customerProfile/team"_s});
     }
 
+    /// The service knows nothing of it.
+    void theNextStepStays() {
+        const NextStep step{done.addDays(1), u"Call"_s};
+        const NextStep next{done.addDays(2), u"Write"_s};
+        Desk desk(serviceDocument());
+        desk.did(PlanNextStep{step}).pending.clear();
+        QCOMPARE(wirePatch(desk.word, *desk.local, desk.word.raw), QJsonArray());
+        auto settled = rebased(desk.word, {desk.word, {}}, *desk.local, {});
+        QCOMPARE((*settled).referral->nextStep, std::optional(step));
+        desk.did(Accept{samples::terms()}).did(PlanNextStep{next}).pending.removeLast();
+        desk.did(Win{});
+        const auto result = desk.after(later(serviceDocument()));
+        QCOMPARE(result.changes.first().before->nextStep, std::optional(step));
+        QCOMPARE(result.changes.last().before->nextStep, std::optional(next));
+        QVERIFY(!result.referral->nextStep);
+    }
+
     void otherFieldsChangedThereAreKept() {
         auto desk = activeDesk();
         auto edit = desk.edit();

@@ -213,6 +213,8 @@ QString stepWord(const Change& change) {
         return MainActions::tr("editing %1").arg(customer);
     if (change.kind == QLatin1String("add-contact"))
         return MainActions::tr("the new contact of %1").arg(customer);
+    if (change.kind == QLatin1String("planNextStep"))
+        return MainActions::tr("the next step of %1").arg(customer);
     if (change.kind == QLatin1String("create"))
         return MainActions::tr("adding %1").arg(customer);
     return MainActions::tr("the import of %Ln referral(s)", nullptr, change.count);

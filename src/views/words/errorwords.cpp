@@ -95,7 +95,9 @@ QString valueSentence(const Error& error, const QLocale& locale) {
     case ErrorKind::NotADate:
         return withSubject(Says::tr("“%1” is not a date."), Says::tr("This is not a date."), error);
     case ErrorKind::PastDate:
-        return Says::tr("This date has passed: choose today or a later day.");
+        return error.field == Field::NextStepAt
+            ? Says::tr("This moment has passed: choose a later one.")
+            : Says::tr("This date has passed: choose today or a later day.");
     case ErrorKind::FutureDate:
         return futureSentence(error, locale);
     case ErrorKind::UnknownCurrency:

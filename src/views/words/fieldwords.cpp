@@ -52,6 +52,8 @@ constexpr std::pair<Field, const char*> fields[] = {
     {Field::SalesStage, QT_TRANSLATE_NOOP("FieldWords", "Sales stage")},
     {Field::Source, QT_TRANSLATE_NOOP("FieldWords", "Source")},
     {Field::Visibility, QT_TRANSLATE_NOOP("FieldWords", "Visible to you")},
+    {Field::NextStep, QT_TRANSLATE_NOOP("FieldWords", "Next step")},
+    {Field::NextStepAt, QT_TRANSLATE_NOOP("FieldWords", "Next step on")},
     {Field::AccountName, QT_TRANSLATE_NOOP("FieldWords", "Account name")},
     {Field::BaseUrl, QT_TRANSLATE_NOOP("FieldWords", "Service address")},
     {Field::Authority, QT_TRANSLATE_NOOP("FieldWords", "Sign-in address")},

@@ -74,6 +74,7 @@ QString fieldValueWord(const FieldChange& change, bool isAfter, const Moment& no
     case Field::UpdatedAt:
     case Field::AcceptedAt:
     case Field::ClosedAt:
+    case Field::NextStepAt:
         return instantText(text, now, locale);
     case Field::CallWanted:
         return wantedText(text);

@@ -220,6 +220,8 @@ QString historyWord(HistoryAction action) {
         return Says::tr("Engagement edited", "history");
     case HistoryAction::ContactAdded:
         return Says::tr("Contact added", "history");
+    case HistoryAction::StepPlanned:
+        return Says::tr("Next step planned", "history");
     case HistoryAction::Expired:
         return Says::tr("Expired without an answer", "history");
     case HistoryAction::Undone:
