@@ -23,7 +23,7 @@ QList<QDateTime> instantsAt(const QDateTime& wall, const QTimeZone& zone) {
 
 QDateTime jumpOver(const QDateTime& wall, const QTimeZone& zone) {
     const auto after = wall.addSecs(-zone.offsetFromUtc(wall.addDays(-1)));
-    const auto jump = zone.previousTransition(after).atUtc;
+    const auto jump = zone.previousTransition(after.addSecs(1)).atUtc;
     return jump.isValid() ? jump.toUTC() : after;
 }
 
