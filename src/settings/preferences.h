@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/query.h"
+#include "settings/alertpreferences.h"
 #include "settings/connectionpreferences.h"
 
 #include <QString>
@@ -31,6 +32,7 @@ struct Preferences {
     /// After accept, decline, won and lost: the bar that takes it back.
     bool isUndoBarShown = true;
     ConnectionPreferences connection = {};
+    AlertPreferences background = {};
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

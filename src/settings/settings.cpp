@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include "settings/settingvalues.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QSettings>
@@ -28,39 +30,18 @@ constexpr auto proxyUserKey = "connection/proxyUser"_L1;
 constexpr auto certificateKey = "connection/certificateFile"_L1;
 constexpr auto workspaceKey = "last/workspace"_L1;
 
-/// Lists and blobs have no text: what a broken file holds in the place of a text reads as none.
-QString text(const QSettings& store, QAnyStringView key) {
-    const auto value = store.value(key);
-    return value.typeId() == QMetaType::QString ? value.toString() : QString();
-}
-
-/// An INI file gives booleans as text; whatever is neither "true" nor "false" is broken.
-bool isSet(const QSettings& store, QLatin1String key, bool otherwise) {
-    const auto value = store.value(key).toString();
-    if (value == "true"_L1)
-        return true;
-    return value == "false"_L1 ? false : otherwise;
-}
-
-/// What is outside of the limits is broken too.
-qint64 number(const QSettings& store, QLatin1String key, qint64 least, qint64 most, qint64 otherwise) {
-    bool isNumber = false;
-    const auto value = store.value(key).toString().toLongLong(&isNumber);
-    return isNumber && value >= least && value <= most ? value : otherwise;
-}
-
 ConnectionPreferences readConnection(const QSettings& store) {
     using Limits = ConnectionPreferences;
     Limits read;
     read.undoTime = std::chrono::seconds(
-        number(store, undoTimeKey, 0, Limits::longestUndoTime.count(), read.undoTime.count()));
-    read.checkInterval = std::chrono::minutes(number(store, intervalKey, Limits::shortestInterval.count(),
-        Limits::longestInterval.count(), read.checkInterval.count()));
-    read.proxy = proxyKindNamed(text(store, proxyKey)).value_or(read.proxy);
-    read.proxyHost = text(store, proxyHostKey).trimmed();
-    read.proxyPort = quint16(number(store, proxyPortKey, 1, 65535, read.proxyPort));
-    read.proxyUser = text(store, proxyUserKey);
-    read.certificateFile = text(store, certificateKey);
+        numberSetting(store, undoTimeKey, 0, Limits::longestUndoTime.count(), read.undoTime.count()));
+    read.checkInterval = std::chrono::minutes(numberSetting(store, intervalKey,
+        Limits::shortestInterval.count(), Limits::longestInterval.count(), read.checkInterval.count()));
+    read.proxy = proxyKindNamed(textSetting(store, proxyKey)).value_or(read.proxy);
+    read.proxyHost = textSetting(store, proxyHostKey).trimmed();
+    read.proxyPort = quint16(numberSetting(store, proxyPortKey, 1, 65535, read.proxyPort));
+    read.proxyUser = textSetting(store, proxyUserKey);
+    read.certificateFile = textSetting(store, certificateKey);
     // A proxy without a name leads nowhere.
     if (read.proxy == ProxyKind::Own && read.proxyHost.isEmpty())
         read.proxy = ProxyKind::System;
@@ -99,7 +80,7 @@ Settings::Settings(QSettings& store, QString defaultPersonName)
     : m_store(store), m_defaultPersonName(std::move(defaultPersonName)) { }
 
 bool Settings::isFirstStart() const {
-    return !isSet(m_store, isStartedKey, false);
+    return !isSettingOn(m_store, isStartedKey, false);
 }
 
 void Settings::markStarted() {
@@ -108,16 +89,17 @@ void Settings::markStarted() {
 
 Preferences Settings::preferences() const {
     Preferences read;
-    read.language = knownLanguage(text(m_store, languageKey));
-    read.scheme = schemeNamed(text(m_store, schemeKey)).value_or(read.scheme);
-    if (const auto code = text(m_store, currencyKey); currencyDecimals(code))
+    read.language = knownLanguage(textSetting(m_store, languageKey));
+    read.scheme = schemeNamed(textSetting(m_store, schemeKey)).value_or(read.scheme);
+    if (const auto code = textSetting(m_store, currencyKey); currencyDecimals(code))
         read.defaultCurrency = code;
-    const auto person = text(m_store, personKey).trimmed();
+    const auto person = textSetting(m_store, personKey).trimmed();
     read.personName = person.isEmpty() ? m_defaultPersonName : person;
-    read.listOrder = orderNamed(text(m_store, orderKey)).value_or(read.listOrder);
-    read.isEmailOffered = isSet(m_store, emailKey, read.isEmailOffered);
-    read.isUndoBarShown = isSet(m_store, undoBarKey, read.isUndoBarShown);
+    read.listOrder = orderNamed(textSetting(m_store, orderKey)).value_or(read.listOrder);
+    read.isEmailOffered = isSettingOn(m_store, emailKey, read.isEmailOffered);
+    read.isUndoBarShown = isSettingOn(m_store, undoBarKey, read.isUndoBarShown);
     read.connection = readConnection(m_store);
+    read.background = readAlertPreferences(m_store);
     return read;
 }
 
@@ -132,6 +114,7 @@ void Settings::setPreferences(const Preferences& preferences) {
     m_store.setValue(emailKey, preferences.isEmailOffered);
     m_store.setValue(undoBarKey, preferences.isUndoBarShown);
     writeConnection(m_store, preferences.connection);
+    writeAlertPreferences(m_store, preferences.background);
 }
 
 QByteArray Settings::windowGeometry(const QString& window) const {
@@ -156,14 +139,15 @@ void Settings::setSplitterState(const QString& splitter, const QByteArray& state
 }
 
 QString Settings::lastWorkspace() const {
-    return text(m_store, workspaceKey);
+    return textSetting(m_store, workspaceKey);
 }
 void Settings::setLastWorkspace(const QString& workspace) {
     m_store.setValue(workspaceKey, workspace);
 }
 
 ReferralQuery Settings::lastQuery(const QString& workspace) const {
-    const auto written = workspace.isEmpty() ? QString() : text(m_store, placeKey(workspace, u"query"_s));
+    const auto written =
+        workspace.isEmpty() ? QString() : textSetting(m_store, placeKey(workspace, u"query"_s));
     const auto json = QJsonDocument::fromJson(written.toUtf8()).object();
     auto query = queryFromJson(json);
     if (orderNamed(json.value("order"_L1).toString()) != query.order)
@@ -178,7 +162,8 @@ void Settings::setLastQuery(const QString& workspace, const ReferralQuery& query
 }
 
 ReferralId Settings::lastReferral(const QString& workspace) const {
-    return ReferralId(workspace.isEmpty() ? QString() : text(m_store, placeKey(workspace, u"referral"_s)));
+    return ReferralId(
+        workspace.isEmpty() ? QString() : textSetting(m_store, placeKey(workspace, u"referral"_s)));
 }
 void Settings::setLastReferral(const QString& workspace, const ReferralId& id) {
     if (!workspace.isEmpty())

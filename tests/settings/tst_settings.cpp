@@ -60,7 +60,17 @@ void TestSettings::keepsPreferencesAcrossFiles() {
             .proxyHost = u"proxy.firm.example"_s,
             .proxyPort = 3128,
             .proxyUser = u"firm\\marta; \"x\""_s,
-            .certificateFile = u"/home/zoë/firm, root.pem"_s}};
+            .certificateFile = u"/home/zoë/firm, root.pem"_s},
+        .background = {.alerts = {.loudness = {{AlertKind::HotRequest, Loudness::Silent},
+                                      {AlertKind::PurchasePast, Loudness::Off},
+                                      {AlertKind::NextStepDue, Loudness::Sound}},
+                           .quiet = {.hasHours = true, .from = {21, 30}, .to = {6, 45}, .days = {6, 7}},
+                           .hotRingsInQuiet = true,
+                           .pausedUntil = QDateTime({2026, 11, 20}, {9, 0}, Qt::UTC)},
+            .isStartedWithSession = true,
+            .isStartedMinimized = true,
+            .isKeptInTray = false,
+            .isTrayExplained = true}};
     {
         QSettings store(file(), QSettings::IniFormat);
         Settings(store).setPreferences(chosen);
@@ -101,6 +111,13 @@ void TestSettings::readsBrokenValuesAsDefaults_data() {
     QTest::newRow("port out of reach") << u"connection/proxyPort"_s << QVariant(65536);
     QTest::newRow("certificate as a blob")
         << u"connection/certificateFile"_s << QVariant(QByteArray("\0\xff", 2));
+    QTest::newRow("unknown loudness") << u"alerts/hotRequest"_s << QVariant(u"deafening"_s);
+    QTest::newRow("loudness as a list") << u"alerts/expired"_s << QVariant(QStringList{u"off"_s, u"off"_s});
+    QTest::newRow("hour that is none") << u"alerts/quietFrom"_s << QVariant(u"25:00"_s);
+    QTest::newRow("hour as a number") << u"alerts/quietTo"_s << QVariant(7);
+    QTest::newRow("days that are none") << u"alerts/quietDays"_s << QVariant(u"Monday, 0, 8"_s);
+    QTest::newRow("pause that is no time") << u"alerts/pausedUntil"_s << QVariant(u"for ever"_s);
+    QTest::newRow("tray as a word") << u"background/isKeptInTray"_s << QVariant(u"perhaps"_s);
     QTest::newRow("query that is no JSON") << queryKey() << QVariant(u"{\"box\":"_s);
     QTest::newRow("query of another shape") << queryKey() << QVariant(u"[1,2]"_s);
 }
