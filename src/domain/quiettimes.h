@@ -22,8 +22,8 @@ struct QuietTimes {
 };
 
 bool isQuiet(const QuietTimes& quiet, const Moment& now);
-/// When the quiet that is now ends (UTC); invalid where it is not quiet. Where all days are quiet, a week
-/// from now: then it is to be asked again.
+/// When the quiet that is now ends (UTC); invalid where it is not quiet. Where every day is quiet, in a week
+/// or so: then it is to be asked again.
 QDateTime quietUntil(const QuietTimes& quiet, const Moment& now);
 
 } // namespace favilla
