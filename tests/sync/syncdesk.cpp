@@ -27,8 +27,9 @@ Result<ChangeId> applyIntent(Transaction& transaction, const ReferralId& id, con
     FAVILLA_TRY(after);
     const auto change = ChangeId::create();
     FAVILLA_TRY(ReferralRepository::update(transaction, (*stored)->row, *after));
-    FAVILLA_TRY(Outbox::append(transaction, (*stored)->row, change, intent, before->eTag,
-        hold.count() > 0 ? now.addSecs(hold.count()) : QDateTime(), now));
+    if (!isLocal(intent))
+        FAVILLA_TRY(Outbox::append(transaction, (*stored)->row, change, intent, before->eTag,
+            hold.count() > 0 ? now.addSecs(hold.count()) : QDateTime(), now));
     FAVILLA_TRY(ChangeJournal::record(transaction,
         {change, name(intent), id, (*stored)->row, before->customer.name, {}, now, 1}, before, *after));
     return change;
@@ -45,6 +46,7 @@ QJsonObject asTold(Simulator& service, const QString& id) {
 ReferralData comparable(ReferralData data) {
     data.engagement.name.clear();
     data.isGone = false;
+    data.nextStep.reset();
     data.account = {};
     data.reason = {};
     if (data.status == Status::New)

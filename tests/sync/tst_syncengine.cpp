@@ -112,6 +112,41 @@ private slots:
         QCOMPARE(m_service->referral(id).value("substatus"_L1).toString(), u"Won"_s);
     }
 
+    /// The service hears nothing of it, and nothing that comes from there takes it away, but the end of it
+    /// all.
+    void theNextStepStaysHere_data() { StoreFixture::addRows(); }
+    void theNextStepStaysHere() {
+        const auto id = addRequest();
+        m_desk->sync();
+        const NextStep step{m_clock.now().utc.addDays(1), u"Call"_s};
+        m_service->switches().fail({.kind = Fault::Forbidden, .on = Fault::Patch});
+        const auto change = m_desk->act(ReferralId(id), Accept{samples::terms()});
+        m_desk->act(ReferralId(id), PlanNextStep{step});
+        QCOMPARE(m_desk->queue().size(), 1);
+        m_desk->settle();
+        // News beneath a change that waits, then the change given up.
+        m_service->set(id, u"/details/notes"_s, u"Now sixty mailboxes"_s);
+        m_desk->sync();
+        QCOMPARE((*m_desk->referral(id))->nextStep, std::optional(step));
+        m_desk->discard(*change);
+        QCOMPARE((*m_desk->referral(id))->status, Open<Status>(Status::New));
+        QCOMPARE((*m_desk->referral(id))->nextStep, std::optional(step));
+        // Sent, then news of the service's own.
+        m_desk->act(ReferralId(id), Accept{samples::terms()});
+        m_desk->settle();
+        m_service->set(id, u"/details/notes"_s, u"Now seventy"_s);
+        m_desk->sync();
+        QCOMPARE((*m_desk->referral(id))->nextStep, std::optional(step));
+        QCOMPARE((*m_desk->referral(id))->engagement.notes, u"Now seventy"_s);
+        QVERIFY(!QJsonDocument(m_service->referral(id)).toJson().contains("nextStep"));
+        QCOMPARE(m_desk->differences(), QStringList());
+        m_service->set(id, u"/status"_s, u"Closed"_s);
+        m_service->set(id, u"/substatus"_s, u"Won"_s);
+        m_desk->sync();
+        QVERIFY((*m_desk->referral(id)).isClosed());
+        QVERIFY(!(*m_desk->referral(id))->nextStep);
+    }
+
     void theSameFieldIsAsked_data() { StoreFixture::addRows(); }
     void theSameFieldIsAsked() {
         const auto id = addRequest();
