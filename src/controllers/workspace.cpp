@@ -34,6 +34,7 @@ Workspace::Workspace(const StoreLocation& location, const Clock& clock, const QS
     , m_drafts(m_database)
     , m_savedViews(m_database)
     , m_connections(m_database, clock)
+    , m_alerts(m_database, clock, who)
     , m_list(m_database, clock)
     , m_detail(m_database, clock)
     , m_state(m_database, clock)
@@ -45,6 +46,7 @@ Workspace::Workspace(const StoreLocation& location, const Clock& clock, const QS
                 m_expiry.expireOverdue();
         });
     });
+    connect(&m_heartbeat, &Heartbeat::ticked, &m_alerts, &AlertController::checkClock);
 }
 
 Workspace::~Workspace() {

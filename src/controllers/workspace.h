@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controllers/alertcontroller.h"
 #include "controllers/connectioncontroller.h"
 #include "controllers/demoworkspace.h"
 #include "controllers/detailfeed.h"
@@ -50,6 +51,8 @@ public:
     SavedViewController& savedViews() { return m_savedViews; }
     /// Idle until it is started.
     ConnectionController& connections() { return m_connections; }
+    /// Idle until it is started.
+    AlertController& alerts() { return m_alerts; }
     ReferralFeed& list() { return m_list; }
     DetailFeed& detail() { return m_detail; }
     WorkspaceFeed& state() { return m_state; }
@@ -67,6 +70,7 @@ private:
     DraftController m_drafts;
     SavedViewController m_savedViews;
     ConnectionController m_connections;
+    AlertController m_alerts;
     ReferralFeed m_list;
     DetailFeed m_detail;
     WorkspaceFeed m_state;
