@@ -135,6 +135,7 @@ private slots:
                 QVERIFY(back->rows.at(i).outcome);
                 auto expected = *onScreen.at(i);
                 expected.raw = (**back->rows.at(i).outcome).raw; // a table has no room for the document
+                expected.nextStep.reset(); // nor Partner Center's columns for it
                 QCOMPARE(**back->rows.at(i).outcome, expected);
             }
         }

@@ -190,7 +190,7 @@ private slots:
         }));
         QCOMPARE(granted(workspace->referrals().undo()).kind, u"planNextStep"_s);
         auto expected = news;
-        expected.nextStep.reset();
+        expected.nextStep = openDeal(u"one"_s).nextStep;
         QCOMPARE(*load(database, row), expected);
         QCOMPARE(historyOf(database, row).first().changes.size(), 2);
     }
@@ -200,7 +200,9 @@ private slots:
         QFETCH(bool, isPostgresql);
         const auto workspace = openWorkspace(m_store.freshLocation(isPostgresql), m_clock);
         const auto row = insert(workspace->database(), openDeal(u"one"_s));
-        const auto other = insert(workspace->database(), openDeal(u"two"_s));
+        auto unplanned = openDeal(u"two"_s);
+        unplanned.nextStep.reset();
+        const auto other = insert(workspace->database(), unplanned);
         granted(workspace->referrals().apply(ReferralId(u"one"_s), intentNamed(u"planNextStep"_s)));
         const auto shown = granted(workspace->database().read([row, other](Connection& connection) {
             return QueryRepository::summaries(connection, {row, other});

@@ -306,7 +306,8 @@ private slots:
         QCOMPARE(summaries.at(0).excerpt, u"Migrate 40 mailboxes"_s);
         const ReferralSummary expectedSummary{RowId{1}, full.id, full.customer.name, title(full),
             u"They look for help with two lines"_s, u"Retail"_s, full.customer.size, u"Padova"_s, u"IT"_s,
-            full.engagement.value, full.engagement.valueAsReceived, full.source, clockFacts(full)};
+            full.engagement.value, full.engagement.valueAsReceived, full.source, clockFacts(full),
+            SendState::None, full.nextStep->at, full.nextStep->text};
         QCOMPARE(summaries.at(1), expectedSummary);
         QCOMPARE(summaries.at(2), summaries.at(0));
     }

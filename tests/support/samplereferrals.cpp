@@ -51,6 +51,7 @@ ReferralData full(const QString& id) {
     data.organizationName = u"Northwind Example"_s;
     data.invitedBy = u"Seller Example"_s;
     data.eTag = u"\"2500ec5a-0000\""_s;
+    data.nextStep = NextStep{at(24, 9), u"Send the offer"_s};
     data.raw = R"({"id":"x","unknown":[1,2,{"b":1e400}]})";
     return data;
 }
