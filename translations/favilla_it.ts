@@ -2069,6 +2069,10 @@
         <source>There are several accounts: say which one is meant.</source>
         <translation>Ci sono più account: indica quale.</translation>
     </message>
+    <message>
+        <source>This moment has passed: choose a later one.</source>
+        <translation>Questo momento è già passato: scegline uno successivo.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2251,6 +2255,14 @@
     <message>
         <source>Scopes</source>
         <translation>Ambiti</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Prossimo passo il</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3696,11 @@
         <comment>history</comment>
         <translation>Arrivata in Partner Center</translation>
     </message>
+    <message>
+        <source>Next step planned</source>
+        <comment>history</comment>
+        <translation>Prossimo passo pianificato</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -4657,6 +4674,26 @@
         <source>The service has a problem. The next “%1” goes on.</source>
         <translation>Il servizio ha un problema. Il prossimo “%1” continua.</translation>
     </message>
+    <message>
+        <source>Plans what is to be done next on an open referral, or takes that away.</source>
+        <translation>Pianifica il prossimo passo di una segnalazione aperta, o lo toglie.</translation>
+    </message>
+    <message>
+        <source>When: in local time, or as ISO 8601 with an offset.</source>
+        <translation>Quando: in ora locale, oppure in ISO 8601 con lo scarto dal tempo universale.</translation>
+    </message>
+    <message>
+        <source>What is to be done.</source>
+        <translation>Che cosa c'è da fare.</translation>
+    </message>
+    <message>
+        <source>Takes the planned step away.</source>
+        <translation>Toglie il passo pianificato.</translation>
+    </message>
+    <message>
+        <source>Give either when and what (--at, --text), or --clear.</source>
+        <translation>Indica quando e che cosa (--at, --text), oppure --clear.</translation>
+    </message>
 </context>
 <context>
     <name>favilla::CommandWords</name>
@@ -5492,6 +5529,10 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>&amp;Check connection…</source>
         <translation>&amp;Verifica connessione…</translation>
+    </message>
+    <message>
+        <source>the next step of %1</source>
+        <translation>prossimo passo di %1</translation>
     </message>
 </context>
 <context>
