@@ -25,6 +25,18 @@ void nameApplication() {
     QGuiApplication::setDesktopFileName(QStringLiteral("favilla"));
 }
 
+/// `--help` and `--version` answer without a display too.
+std::optional<int> answeredAtOnce(int argc, char* argv[]) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (favilla::readCommandLine(arguments).exitStatus != 0)
+        return {};
+    const QCoreApplication named(argc, argv);
+    printTo(stdout, favilla::readCommandLine(arguments).output);
+    return 0;
+}
+
 /// A start for the workspace that is open anyway goes to the program that runs; the status to end with then.
 /// Whoever names another workspace gets a program of its own.
 std::optional<int> metAnother(favilla::SingleInstance& instance, const favilla::StartOptions& options,
@@ -51,6 +63,8 @@ int main(int argc, char* argv[]) {
     nameApplication();
     // What Qt says to programmers is nothing for users; QT_LOGGING_RULES brings it back.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    if (const auto status = answeredAtOnce(argc, argv))
+        return *status;
     QApplication application(argc, argv);
     QApplication::setWindowIcon(favilla::programIcon());
     auto arguments = QApplication::arguments();
