@@ -23,6 +23,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
 #include <QTimer>
 
 #include <sys/resource.h>
@@ -65,20 +66,26 @@ class WatchedCore final : public QCoreApplication {
 public:
     using QCoreApplication::QCoreApplication;
     bool notify(QObject* receiver, QEvent* event) override {
-        if (m_depth > 0)
+        // The events of other threads come through here too.
+        if (QThread::currentThread() != thread() || m_depth > 0)
             return QCoreApplication::notify(receiver, event);
         ++m_depth;
         QElapsedTimer timer;
         timer.start();
         const auto before = threadCpu();
+        const auto* name = receiver->metaObject()->className(); // it may be gone afterwards
         const bool isTaken = QCoreApplication::notify(receiver, event);
-        longest = std::max(longest, timer.nsecsElapsed());
+        if (const auto took = timer.nsecsElapsed(); took > longest) {
+            longest = took;
+            longestReceiver = name;
+        }
         hardest = std::max(hardest, threadCpu() - before);
         ++events;
         --m_depth;
         return isTaken;
     }
     qint64 longest = 0;
+    const char* longestReceiver = "";
     qint64 hardest = 0;
     int events = 0;
 
@@ -86,11 +93,14 @@ private:
     int m_depth = 0;
 };
 
+/// Sleeps in between: with a time limit processEvents() would turn in a circle, and that would be measured
+/// too.
 template <class Done>
-bool waitFor(Done done) {
+void waitFor(Done done) {
+    QTimer look;
+    look.start(50);
     while (!done())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-    return true;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 Account accountFrom(const QJsonObject& ready) {
@@ -114,6 +124,7 @@ void report(const QString& who, double cpu, qint64 wall, const WatchedCore& core
     say(QString::fromUtf8(QJsonDocument(
         QJsonObject{{u"who"_s, who}, {u"cpu_s"_s, cpu}, {u"wall_s"_s, double(wall) / 1000},
             {u"peak_kib"_s, residentKiB("VmHWM")}, {u"longest_ms"_s, double(core.longest) / 1e6},
+            {u"longest_of"_s, QLatin1String(core.longestReceiver)},
             {u"longest_cpu_ms"_s, double(core.hardest) / 1e6}})
                               .toJson(QJsonDocument::Compact)));
 }
