@@ -12,9 +12,15 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// From the few changes to their referrals: SQLite takes the tables of a CROSS JOIN in this order. Left to
+/// itself it begins with an account's referrals, of which there may be a hundred thousand, and each poll
+/// asks.
+const auto changesWithReferrals = u"FROM outbox o CROSS JOIN referrals r WHERE r.row_id = o.row_id "_s;
+
 const auto selectEntries =
     u"SELECT o.number, o.row_id, r.id, o.change_id, o.intent, o.state, o.held_until, o.created_at, o.etag, "
-    u"o.error FROM outbox o JOIN referrals r ON r.row_id = o.row_id "_s;
+    u"o.error "_s
+    + changesWithReferrals;
 
 /// The first of its referral, whatever its state: what is behind it waits.
 const auto isFirst =
@@ -198,13 +204,13 @@ Result<void> Outbox::replaceIntent(Transaction& transaction, const ChangeId& cha
 }
 
 Result<std::optional<OutboxEntry>> Outbox::find(Connection& connection, const ChangeId& change) {
-    const auto found = entries(connection, u"WHERE o.change_id = ?"_s, {sqlText(change.text())});
+    const auto found = entries(connection, u"AND o.change_id = ?"_s, {sqlText(change.text())});
     FAVILLA_TRY(found);
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 Result<QList<OutboxEntry>> Outbox::of(Connection& connection, RowId row) {
-    return entries(connection, u"WHERE o.row_id = ?"_s, {static_cast<qint64>(row)});
+    return entries(connection, u"AND o.row_id = ?"_s, {static_cast<qint64>(row)});
 }
 
 Result<QList<OutboxEntry>> Outbox::all(Connection& connection) {
@@ -226,25 +232,22 @@ Result<std::optional<OutboxEntry>> Outbox::nextDue(
         marks << u"?"_s;
     }
     const auto others = except.isEmpty() ? QString() : u"o.row_id NOT IN (%1) AND "_s.arg(marks.join(u", "));
-    const auto number = connection.value(
-        u"SELECT min(o.number) FROM outbox o JOIN referrals r ON r.row_id = o.row_id WHERE r.account_id = ? "
-        u"AND o.state <> 'parked' AND (o.held_until IS NULL OR o.held_until <= ?) AND "_s
+    const auto number = connection.value(u"SELECT min(o.number) "_s + changesWithReferrals
+            + u"AND r.account_id = ? AND o.state <> 'parked' AND (o.held_until IS NULL OR o.held_until <= ?) AND "_s
             + others + isFirst,
         values);
     FAVILLA_TRY(number);
     if (number->isNull())
         return std::optional<OutboxEntry>();
-    const auto found = entries(connection, u"WHERE o.number = ?"_s, {*number});
+    const auto found = entries(connection, u"AND o.number = ?"_s, {*number});
     FAVILLA_TRY(found);
     return std::optional(found->first());
 }
 
 Result<QDateTime> Outbox::nextRelease(Connection& connection, const AccountId& account) {
-    const auto next =
-        connection.value(u"SELECT min(o.held_until) FROM outbox o JOIN referrals r ON r.row_id = o.row_id "
-                         u"WHERE r.account_id = ? AND o.state = 'held' AND "_s
-                + isFirst,
-            {sqlText(account.text())});
+    const auto next = connection.value(u"SELECT min(o.held_until) "_s + changesWithReferrals
+            + u"AND r.account_id = ? AND o.state = 'held' AND "_s + isFirst,
+        {sqlText(account.text())});
     FAVILLA_TRY(next);
     return instantFrom(*next);
 }
@@ -252,8 +255,8 @@ Result<QDateTime> Outbox::nextRelease(Connection& connection, const AccountId& a
 Result<OutboxCounts> Outbox::countsOf(Connection& connection, const AccountId& account) {
     const auto row =
         connection.first(u"SELECT count(CASE WHEN o.state <> 'parked' THEN 1 END), count(CASE WHEN o.state = "
-                         u"'parked' THEN 1 END) "
-                         u"FROM outbox o JOIN referrals r ON r.row_id = o.row_id WHERE r.account_id = ?"_s,
+                         u"'parked' THEN 1 END) "_s
+                + changesWithReferrals + u"AND r.account_id = ?"_s,
             {sqlText(account.text())});
     FAVILLA_TRY(row);
     return OutboxCounts{(*row)->at(0).toInt(), (*row)->at(1).toInt()};
@@ -261,11 +264,11 @@ Result<OutboxCounts> Outbox::countsOf(Connection& connection, const AccountId& a
 
 Result<QList<QueueItem>> Outbox::itemsOf(Connection& connection, RowId row, const QDateTime& now) {
     return itemsFrom(connection,
-        entries(connection, u"WHERE r.account_id <> '' AND o.row_id = ?"_s, {static_cast<qint64>(row)}), now);
+        entries(connection, u"AND r.account_id <> '' AND o.row_id = ?"_s, {static_cast<qint64>(row)}), now);
 }
 
 Result<QList<QueueItem>> Outbox::items(Connection& connection, const QDateTime& now) {
-    return itemsFrom(connection, entries(connection, u"WHERE r.account_id <> ''"_s, {}), now);
+    return itemsFrom(connection, entries(connection, u"AND r.account_id <> ''"_s, {}), now);
 }
 
 } // namespace favilla
