@@ -121,6 +121,86 @@
     </message>
 </context>
 <context>
+    <name>SummaryWords</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hot</source>
+        <translation>
+            <numerusform>%Ln hot</numerusform>
+            <numerusform>%Ln hot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to call soon</source>
+        <translation>
+            <numerusform>%Ln to call soon</numerusform>
+            <numerusform>%Ln to call soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer soon</source>
+        <translation>
+            <numerusform>%Ln to answer soon</numerusform>
+            <numerusform>%Ln to answer soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s) due</source>
+        <translation>
+            <numerusform>%Ln next step due</numerusform>
+            <numerusform>%Ln next steps due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <translation>
+            <numerusform>%Ln change to decide</numerusform>
+            <numerusform>%Ln changes to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire(s) soon</source>
+        <translation>
+            <numerusform>%Ln expires soon</numerusform>
+            <numerusform>%Ln expire soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past the purchase date</source>
+        <translation>
+            <numerusform>%Ln past the purchase date</numerusform>
+            <numerusform>%Ln past the purchase date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new referral(s)</source>
+        <translation>
+            <numerusform>%Ln new referral</numerusform>
+            <numerusform>%Ln new referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) need(s) you</source>
+        <translation>
+            <numerusform>%Ln referral needs you</numerusform>
+            <numerusform>%Ln referrals need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>%Ln change(s) waiting</source>
@@ -162,6 +242,23 @@
         <translation>
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message numerus="yes">
+        <source>Favilla: %Ln referral(s) need(s) an answer</source>
+        <translation>
+            <numerusform>Favilla: %Ln referral needs an answer</numerusform>
+            <numerusform>Favilla: %Ln referrals need an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) wait(s) for a call</source>
+        <translation>
+            <numerusform>%Ln customer waits for a call</numerusform>
+            <numerusform>%Ln customers wait for a call</numerusform>
         </translation>
     </message>
 </context>

@@ -224,6 +224,266 @@
     </message>
 </context>
 <context>
+    <name>AlertForm</name>
+    <message>
+        <source>What you are told of</source>
+        <translation>Di che cosa ricevi avviso</translation>
+    </message>
+    <message>
+        <source>Test alert</source>
+        <translation>Avviso di prova</translation>
+    </message>
+    <message>
+        <source>When you want to be left alone</source>
+        <translation>Quando non vuoi essere disturbato</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silenzio dalle</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Silenzio fino alle</translation>
+    </message>
+    <message>
+        <source>Quiet all day on</source>
+        <translation>Silenzio tutto il giorno di</translation>
+    </message>
+    <message>
+        <source>Hot requests are told all the same</source>
+        <translation>Avvisa comunque delle richieste da chiamare subito</translation>
+    </message>
+    <message>
+        <source>What came meanwhile is told as one summary when the quiet ends.</source>
+        <translation>Quello che arriva nel frattempo viene riassunto in un solo avviso alla fine del silenzio.</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>In background</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Resta nell&apos;area di notifica quando si chiude la finestra</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <translation>Avvia quando accedo a questo computer</translation>
+    </message>
+    <message>
+        <source>Start without the window</source>
+        <translation>Avvia senza mostrare la finestra</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message>
+        <source>New request: %1</source>
+        <translation>Nuova segnalazione: %1</translation>
+    </message>
+    <message>
+        <source>Call now: %1</source>
+        <translation>Da chiamare subito: %1</translation>
+    </message>
+    <message>
+        <source>Answer due soon: %1</source>
+        <translation>Risposta in scadenza: %1</translation>
+    </message>
+    <message>
+        <source>Last hour to answer: %1</source>
+        <translation>Ultima ora per rispondere: %1</translation>
+    </message>
+    <message>
+        <source>Little time left to call: %1</source>
+        <translation>Poco tempo per chiamare: %1</translation>
+    </message>
+    <message>
+        <source>Expires soon: %1</source>
+        <translation>Scade presto: %1</translation>
+    </message>
+    <message>
+        <source>Expires within a day: %1</source>
+        <translation>Scade entro un giorno: %1</translation>
+    </message>
+    <message>
+        <source>Expired: %1</source>
+        <translation>Scaduta: %1</translation>
+    </message>
+    <message>
+        <source>A change to decide: %1</source>
+        <translation>Una modifica da decidere: %1</translation>
+    </message>
+    <message>
+        <source>Purchase date passed: %1</source>
+        <translation>Data di acquisto superata: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <comment>of a customer</comment>
+        <translation>Prossimo passo: %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1: who answers first usually wins.</source>
+        <translation>Rispondi entro %1: di solito vince chi risponde per primo.</translation>
+    </message>
+    <message>
+        <source>The 24 hours have passed; an answer still helps.</source>
+        <translation>Le 24 ore sono passate; una risposta serve ancora.</translation>
+    </message>
+    <message>
+        <source>Partner Center did not take it. Decide in the queue what becomes of it.</source>
+        <translation>Il Centro per i partner non l&apos;ha presa. Decidi nella coda che cosa farne.</translation>
+    </message>
+    <message>
+        <source>Partner Center did not take “%1”. Decide in the queue what becomes of it.</source>
+        <translation>Il Centro per i partner non ha preso “%1”. Decidi nella coda che cosa farne.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>When, and what is to be done: &quot;today 09:00: send the offer&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The customer asked to be contacted directly: call by %1.</source>
+        <translation>Il cliente ha chiesto di essere contattato direttamente: chiama entro %1.</translation>
+    </message>
+    <message>
+        <source>The 24 hours end %1.</source>
+        <comment>today 18:47</comment>
+        <translation>Le 24 ore terminano %1.</translation>
+    </message>
+    <message>
+        <source>The customer still waits for a call; the 72 hours end %1.</source>
+        <comment>today 18:47</comment>
+        <translation>Il cliente aspetta ancora una chiamata; le 72 ore terminano %1.</translation>
+    </message>
+    <message>
+        <source>Without an answer it expires %1.</source>
+        <comment>today 18:47</comment>
+        <translation>Senza risposta scade: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answered by %1.</source>
+        <comment>today 18:47</comment>
+        <translation>Nessuno ha risposto entro %1.</translation>
+    </message>
+    <message>
+        <source>The purchase was expected by %1: won, lost or a new date?</source>
+        <translation>L&apos;acquisto era previsto entro il %1: vinta, persa o una nuova data?</translation>
+    </message>
+    <message>
+        <source>Favilla: test alert</source>
+        <translation>Favilla: avviso di prova</translation>
+    </message>
+    <message>
+        <source>Alerts look like this. A click opens the referral.</source>
+        <translation>Gli avvisi si presentano così. Un clic apre la segnalazione.</translation>
+    </message>
+    <message>
+        <source>Favilla goes on in the tray</source>
+        <translation>Favilla resta nell&apos;area di notifica</translation>
+    </message>
+    <message>
+        <source>Alerts keep coming. A click on the icon shows the window again; its menu has “Quit”.</source>
+        <translation>Gli avvisi continuano ad arrivare. Un clic sull&apos;icona mostra di nuovo la finestra; nel suo menu c&apos;è “Esci”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a referral</comment>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accetta…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posticipa</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Tra 1 ora</translation>
+    </message>
+    <message>
+        <source>In 3 hours</source>
+        <translation>Tra 3 ore</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Questo pomeriggio</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Domani</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Settimana prossima</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nuova segnalazione</translation>
+    </message>
+    <message>
+        <source>Hot request: the customer waits for a call</source>
+        <translation>Da chiamare subito: il cliente aspetta una chiamata</translation>
+    </message>
+    <message>
+        <source>4 hours left to answer</source>
+        <translation>4 ore per rispondere</translation>
+    </message>
+    <message>
+        <source>1 hour left to answer</source>
+        <translation>1 ora per rispondere</translation>
+    </message>
+    <message>
+        <source>4 hours left to call</source>
+        <translation>4 ore per chiamare</translation>
+    </message>
+    <message>
+        <source>Expires in 3 days</source>
+        <translation>Scade tra 3 giorni</translation>
+    </message>
+    <message>
+        <source>Expires in 1 day</source>
+        <translation>Scade tra 1 giorno</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>Change not taken by Partner Center</source>
+        <translation>Modifica non accolta dal Centro per i partner</translation>
+    </message>
+    <message>
+        <source>Purchase date passed</source>
+        <translation>Data di acquisto superata</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>Prossimo passo da fare</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>an alert</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <comment>an alert</comment>
+        <translation>Senza suono</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <comment>an alert</comment>
+        <translation>Con suono</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check connection</source>
@@ -470,6 +730,21 @@
     <message>
         <source>no longer visible</source>
         <translation>non più visibile</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time, as in &quot;Mon 30 Nov, 09:00&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1, %2</source>
+        <comment>when, next step</comment>
+        <translation>In ritardo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <comment>when, next step</comment>
+        <translation>Poi: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1896,45 @@
     </message>
 </context>
 <context>
+    <name>EmptyListWords</name>
+    <message>
+        <source>To receive your requests, sign in: Tools ▸ Accounts.</source>
+        <translation>Per ricevere le tue richieste, accedi: Strumenti ▸ Account.</translation>
+    </message>
+    <message>
+        <source>Not everything has been received from Partner Center yet.</source>
+        <translation>Non è ancora arrivato tutto da Partner Center.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. To receive your requests, connect to Partner Center: Tools ▸ Accounts.
+Or drop a file here to import requests.</source>
+        <translation>Qui non c&apos;è ancora nulla. Per ricevere le tue richieste, collega Partner Center: Strumenti ▸ Account.
+Oppure trascina qui un file per importare richieste.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty: every request has its answer.
+Drop a file here to import requests.</source>
+        <translation>La posta in arrivo è vuota: ogni richiesta ha avuto risposta.
+Trascina qui un file per importare richieste.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nessun risultato per “%1”.</translation>
+    </message>
+    <message>
+        <source>No referral passes the filters above.</source>
+        <translation>Nessuna segnalazione corrisponde ai filtri qui sopra.</translation>
+    </message>
+    <message>
+        <source>No active referral. What you accept stands here until it is won or lost.</source>
+        <translation>Nessuna segnalazione attiva. Quelle che accetti restano qui finché non sono vinte o perse.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Qui non c&apos;è ancora nulla.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>Give the engagement a name.</source>
@@ -2072,6 +2386,14 @@
     <message>
         <source>This moment has passed: choose a later one.</source>
         <translation>Questo momento è già passato: scegline uno successivo.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already: give this one another name.</source>
+        <translation>C&apos;è già un account “%1”: dai a questo un altro nome.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already: give this one another name.</source>
+        <translation>C'è già un account con questo nome: dai a questo un altro nome.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3272,10 @@
         <source>Connection</source>
         <translation>Connessione</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avvisi</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
@@ -3086,10 +3412,6 @@
         <translation>Annullabile</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Invio in corso</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Respinta</translation>
     </message>
@@ -3140,6 +3462,10 @@
         <source>needs a decision</source>
         <comment>a referral</comment>
         <translation>serve una decisione</translation>
+    </message>
+    <message>
+        <source>Sending, not confirmed yet</source>
+        <translation>In invio, non ancora confermata</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3705,21 @@
     <message>
         <source>Open browser</source>
         <translation>Apri il browser</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeDialog</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Posticipa</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Ricordamelo più tardi</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quando</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +4044,105 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done *</source>
+        <translation>Che cosa si deve &amp;fare *</translation>
+    </message>
+    <message>
+        <source>&amp;When *</source>
+        <translation>&amp;Quando *</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nuova</numerusform>
+            <numerusform>%Ln nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hot</source>
+        <translation>
+            <numerusform>%Ln da chiamare subito</numerusform>
+            <numerusform>%Ln da chiamare subito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to call soon</source>
+        <translation>
+            <numerusform>%Ln da chiamare presto</numerusform>
+            <numerusform>%Ln da chiamare presto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer soon</source>
+        <translation>
+            <numerusform>%Ln da rispondere presto</numerusform>
+            <numerusform>%Ln da rispondere presto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s) due</source>
+        <translation>
+            <numerusform>%Ln prossimo passo da fare</numerusform>
+            <numerusform>%Ln prossimi passi da fare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <translation>
+            <numerusform>%Ln modifica da decidere</numerusform>
+            <numerusform>%Ln modifiche da decidere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire(s) soon</source>
+        <translation>
+            <numerusform>%Ln in scadenza</numerusform>
+            <numerusform>%Ln in scadenza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation>
+            <numerusform>%Ln scaduta</numerusform>
+            <numerusform>%Ln scadute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past the purchase date</source>
+        <translation>
+            <numerusform>%Ln oltre la data di acquisto</numerusform>
+            <numerusform>%Ln oltre la data di acquisto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new referral(s)</source>
+        <translation>
+            <numerusform>%Ln nuova segnalazione</numerusform>
+            <numerusform>%Ln nuove segnalazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) need(s) you</source>
+        <translation>
+            <numerusform>%Ln segnalazione richiede attenzione</numerusform>
+            <numerusform>%Ln segnalazioni richiedono attenzione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who answers first usually wins.</source>
+        <translation>Di solito vince chi risponde per primo.</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>last up to date %1</source>
@@ -3810,6 +4250,64 @@
     <message>
         <source>Stays on this computer, since Partner Center does not take it: %1.</source>
         <translation>Resta su questo computer, perché il Centro per i partner non lo accetta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message>
+        <source>Open Favilla</source>
+        <translation>Apri Favilla</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
+    </message>
+    <message>
+        <source>Pause alerts for 1 hour</source>
+        <translation>Sospendi gli avvisi per 1 ora</translation>
+    </message>
+    <message>
+        <source>Pause alerts until tomorrow</source>
+        <translation>Sospendi gli avvisi fino a domani</translation>
+    </message>
+    <message>
+        <source>Resume alerts</source>
+        <translation>Riprendi gli avvisi</translation>
+    </message>
+    <message>
+        <source>New referral…</source>
+        <translation>Nuova segnalazione…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message numerus="yes">
+        <source>Favilla: %Ln referral(s) need(s) an answer</source>
+        <translation>
+            <numerusform>Favilla: %Ln segnalazione attende risposta</numerusform>
+            <numerusform>Favilla: %Ln segnalazioni attendono risposta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Favilla: nothing waits for an answer</source>
+        <translation>Favilla: nulla attende risposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) wait(s) for a call</source>
+        <translation>
+            <numerusform>%Ln cliente aspetta una chiamata</numerusform>
+            <numerusform>%Ln clienti aspettano una chiamata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts are paused until %1</source>
+        <comment>today 18:47</comment>
+        <translation>Avvisi sospesi fino a %1</translation>
+    </message>
+    <message>
+        <source>a customer without a name</source>
+        <translation>un cliente senza nome</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4447,10 @@
         <source>Advanced…</source>
         <translation>Avanzate…</translation>
     </message>
+    <message>
+        <source>A client ID has five groups of digits and letters, such as %1.</source>
+        <translation>Un ID client ha cinque gruppi di cifre e lettere, come %1.</translation>
+    </message>
 </context>
 <context>
     <name>favilla::AccountsDialog</name>
@@ -4032,6 +4534,18 @@
         <source>Copy %1</source>
         <comment>the value of this name</comment>
         <translation>Copia %1</translation>
+    </message>
+</context>
+<context>
+    <name>favilla::AlertForm</name>
+    <message>
+        <source>Quiet all day on %1</source>
+        <extracomment>%1 is the name of a day</extracomment>
+        <translation>Silenzio tutto il giorno: %1</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows alerts: no notification service and no tray was found.</source>
+        <translation>Niente su questo desktop mostra gli avvisi: non è stato trovato né un servizio di notifiche né un&apos;area di notifica.</translation>
     </message>
 </context>
 <context>
@@ -4684,7 +5198,7 @@
     </message>
     <message>
         <source>What is to be done.</source>
-        <translation>Che cosa c'è da fare.</translation>
+        <translation>Che cosa c&apos;è da fare.</translation>
     </message>
     <message>
         <source>Takes the planned step away.</source>
@@ -4693,6 +5207,14 @@
     <message>
         <source>Give either when and what (--at, --text), or --clear.</source>
         <translation>Indica quando e che cosa (--at, --text), oppure --clear.</translation>
+    </message>
+    <message>
+        <source>The queue has no change “%1”: see “%2”.</source>
+        <translation>La coda non ha una modifica “%1”: vedi “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several changes: give more of the ID, see “%2”.</source>
+        <translation>“%1” corrisponde a più modifiche: indica più caratteri dell&apos;ID, vedi “%2”.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5262,10 @@
     <message>
         <source>Favilla runs already but does not answer. End it and start again.</source>
         <translation>Favilla è già in esecuzione ma non risponde. Terminala e avvia di nuovo.</translation>
+    </message>
+    <message>
+        <source>Start with the window closed, in the tray.</source>
+        <translation>Avvia con la finestra chiusa, nell&apos;area di notifica.</translation>
     </message>
 </context>
 <context>
@@ -4870,28 +5396,6 @@
     <message>
         <source>Found everywhere</source>
         <translation>Trovate ovunque</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”.</source>
-        <translation>Nessun risultato per “%1”.</translation>
-    </message>
-    <message>
-        <source>No referral passes the filters above.</source>
-        <translation>Nessuna segnalazione corrisponde ai filtri qui sopra.</translation>
-    </message>
-    <message>
-        <source>The inbox is empty: every request has its answer.
-Drop a file here to import requests.</source>
-        <translation>La posta in arrivo è vuota: ogni richiesta ha avuto risposta.
-Trascina qui un file per importare richieste.</translation>
-    </message>
-    <message>
-        <source>No active referral. What you accept stands here until it is won or lost.</source>
-        <translation>Nessuna segnalazione attiva. Quelle che accetti restano qui finché non sono vinte o perse.</translation>
-    </message>
-    <message>
-        <source>Nothing here yet.</source>
-        <translation>Qui non c&apos;è ancora nulla.</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +6038,10 @@ Trascina qui un file per importare richieste.</translation>
         <source>the next step of %1</source>
         <translation>prossimo passo di %1</translation>
     </message>
+    <message>
+        <source>Next &amp;step…</source>
+        <translation>Pr&amp;ossimo passo…</translation>
+    </message>
 </context>
 <context>
     <name>favilla::MainWindow</name>
@@ -5655,6 +6163,11 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>Invitation</source>
         <translation>Invito</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>a next step</comment>
+        <translation>in ritardo</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6739,13 @@ Trascina qui un file per importare richieste.</translation>
     </message>
 </context>
 <context>
+    <name>favilla::SnoozeDialog</name>
+    <message>
+        <source>Remind me</source>
+        <translation>Ricordamelo</translation>
+    </message>
+</context>
+<context>
     <name>favilla::StartFailureBox</name>
     <message>
         <source>This workspace cannot be opened.</source>
@@ -6283,6 +6803,21 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>Cancel the first reading</source>
         <translation>Annulla la prima lettura</translation>
+    </message>
+</context>
+<context>
+    <name>favilla::StepDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>What you mean to do next for %1. It stays here: Partner Center is not told.</source>
+        <translation>Che cosa vuoi fare adesso per %1. Resta qui: il Centro per i partner non ne sa nulla.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
+#include "app/background/background.h"
 #include "app/connecting.h"
 #include "app/restorablebackups.h"
 #include "platform/windowactivation.h"
@@ -10,6 +11,7 @@
 #include "views/dialogs/passworddialog.h"
 #include "views/dialogs/restoredialog.h"
 #include "views/dialogs/startfailurebox.h"
+#include "views/main/desk.h"
 #include "views/main/mainwindow.h"
 #include "views/main/workspacewords.h"
 #include "views/words/errorwords.h"
@@ -30,7 +32,11 @@ Desktop::Desktop(QApplication& application, const StandardFolders& folders, cons
     , m_clock(clock)
     , m_languages(application)
     , m_secrets(std::move(secrets))
-    , m_opener(clock, *m_secrets) {
+    , m_opener(clock, *m_secrets)
+    , m_environment(QProcessEnvironment::systemEnvironment())
+    , m_preferences(m_settings, *m_secrets, m_opener, m_languages,
+          autostart(m_environment, QApplication::applicationFilePath())) {
+    connectPreferences();
     // Between a failure and its remedy no window is open: the program ends when it is told to, not then.
     QApplication::setQuitOnLastWindowClosed(false);
 }
@@ -41,6 +47,7 @@ Desktop::~Desktop() {
 
 void Desktop::start(const StartOptions& options) {
     m_options = options;
+    m_options.isMinimized = options.isMinimized || m_settings.preferences().background.isStartedMinimized;
     useLanguage(m_settings.preferences());
     if (options.isDemo)
         openDemo();
@@ -53,16 +60,26 @@ void Desktop::start(const StartOptions& options) {
 
 void Desktop::startAgain(const StartRequest& request) {
     const QDir folder(request.folder);
-    for (const auto& file : readCommandLine(request.arguments).options.files)
+    const auto asked = readCommandLine(request.arguments).options;
+    for (const auto& file : asked.files)
         m_options.files << folder.absoluteFilePath(file);
-    // Without a window there is a dialog that asks which workspace to open.
-    auto* window = m_window ? m_window.get() : QApplication::activeWindow();
-    if (!window)
+    m_options.referral = asked.referral;
+    const bool isForNothing = asked.isMinimized && m_options.files.isEmpty() && asked.referral.isEmpty();
+    if (isForNothing)
         return;
-    window->show();
-    activateWindow(*window->windowHandle(), request.token);
-    if (m_window)
-        m_window->importFiles(std::exchange(m_options.files, {}));
+    if (m_window) {
+        m_background->bring(request.token);
+        takeOptions();
+    } else if (auto* dialog = QApplication::activeWindow()) { // asks which workspace to open
+        activateWindow(*dialog->windowHandle(), request.token);
+    }
+}
+
+/// What was asked for once there is a window.
+void Desktop::takeOptions() {
+    m_window->importFiles(std::exchange(m_options.files, {}));
+    if (const auto referral = std::exchange(m_options.referral, {}); !referral.isEmpty())
+        m_window->desk().reveal(referral);
 }
 
 /// Before anything is shown, but not before the database is being opened: to look for the fonts of the system
@@ -151,9 +168,9 @@ void Desktop::show(std::shared_ptr<Workspace> workspace, const QString& title) {
     sayReasons();
     m_window = std::make_unique<MainWindow>(*m_workspace, m_settings, m_languages, title);
     connectWindow();
-    m_window->show();
+    background().serve(*m_workspace, *m_window, std::exchange(m_options.isMinimized, false));
     connectAccounts(m_workspace, *m_secrets, m_settings.preferences().connection, this);
-    m_window->importFiles(std::exchange(m_options.files, {}));
+    takeOptions();
     whenDone(QtConcurrent::run([place = m_workspace->location()] { return place.isOnSharedFolder(); }),
         m_window.get(), [window = m_window.get()](bool isShared) {
             if (isShared)
@@ -183,7 +200,19 @@ void Desktop::connectWindow() {
     connect(window, &MainWindow::demoWanted, this, &Desktop::openDemo, later);
 }
 
+Background& Desktop::background() {
+    if (!m_background) {
+        m_background = std::make_unique<Background>(
+            m_application, sessionParts(m_environment), m_settings, m_languages, m_clock);
+        connect(m_background.get(), &Background::quitWanted, &m_application, &QApplication::quit,
+            Qt::QueuedConnection);
+    }
+    return *m_background;
+}
+
 void Desktop::close() {
+    if (m_background)
+        m_background->leave();
     if (m_window)
         m_window->keepPlace();
     m_window.reset();
@@ -205,7 +234,7 @@ void Desktop::connectFirstStart(FirstStartDialog* dialog) {
     connect(dialog, &FirstStartDialog::languageChosen, this,
         [this](const QString& code) { m_languages.use(code); });
     connect(dialog, &FirstStartDialog::connectionTested, this, [this, dialog](const StoreLocation& location) {
-        test(location, [shown = QPointer(dialog)](const Result<void>& tested) {
+        m_opener.test(location, [shown = QPointer(dialog)](const Result<void>& tested) {
             if (shown)
                 shown->showTested(tested);
         });
@@ -324,64 +353,31 @@ WorkspaceInUse Desktop::workspaceInUse() const {
 }
 
 void Desktop::editPreferences(bool isAboutWorkspace) {
-    auto* dialog = new PreferencesDialog(
-        m_settings.preferences(), workspaceInUse(), m_languages.locale(), m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (isAboutWorkspace)
-        dialog->showWorkspacePage();
-    connectPreferences(dialog);
-    connect(dialog, &QDialog::rejected, this, &Desktop::quitWithoutWindow);
-    dialog->open();
+    m_preferences.edit(workspaceInUse(), isAboutWorkspace, m_window.get());
 }
 
-void Desktop::connectPreferences(PreferencesDialog* dialog) {
-    connect(
-        dialog, &PreferencesDialog::connectionTested, this, [this, dialog](const StoreLocation& location) {
-            test(location, [shown = QPointer(dialog)](const Result<void>& tested) {
-                if (shown)
-                    shown->showTested(tested);
-            });
-        });
-    connect(dialog, &PreferencesDialog::proxyPasswordChanged, this,
-        [this](const QString& password) { m_secrets->write(proxySecretName(), password); });
-    connect(dialog, &PreferencesDialog::submitted, this,
-        [this, dialog](const Preferences& preferences, const std::optional<WorkspaceChoice>& choice) {
-            apply(preferences);
-            if (!choice) {
-                dialog->accept();
-                return;
-            }
-            dialog->setBusy(true);
-            dialog->setParent(nullptr, dialog->windowFlags()); // the window it belongs to may go
-            dialog->show();
-            open(*choice, Memory::Kept, [shown = QPointer(dialog)](const Result<void>& opened) {
-                if (!shown)
-                    return;
-                shown->setBusy(false);
-                if (opened)
-                    shown->accept();
-                else
-                    shown->showError(opened.error());
-            });
-        });
+void Desktop::connectPreferences() {
+    connect(&m_preferences, &PreferencesFlow::cancelled, this, &Desktop::quitWithoutWindow);
+    connect(&m_preferences, &PreferencesFlow::applied, this, &Desktop::apply);
+    connect(&m_preferences, &PreferencesFlow::alertTestWanted, this,
+        [this](PreferencesDialog* dialog) { dialog->showAlertTested(background().test()); });
+    connect(&m_preferences, &PreferencesFlow::openWanted, this,
+        [this](const WorkspaceChoice& choice, const Report& report) { open(choice, Memory::Kept, report); });
 }
 
-void Desktop::test(const StoreLocation& location, const Report& report) {
-    auto trial = std::make_shared<Database>(location, m_clock);
-    whenDone(trial->open(), this, [trial, report](const Result<void>& opened) { report(opened); });
-}
-
-void Desktop::apply(const Preferences& preferences) {
-    const bool isOther = preferences.connection != m_settings.preferences().connection;
-    m_settings.setPreferences(preferences);
+void Desktop::apply(const Preferences& preferences, bool isOtherConnection) {
     useLanguage(preferences);
+    if (m_background)
+        m_background->apply(preferences.background);
     m_theme->use(preferences.scheme);
-    if (isOther)
+    if (isOtherConnection)
         connectAccounts(m_workspace, *m_secrets, preferences.connection, this);
 }
 
 void Desktop::useLanguage(const Preferences& preferences) {
     m_languages.use(m_options.language.isEmpty() ? preferences.language : m_options.language);
+    if (m_background)
+        m_background->useLanguage();
     sayReasons();
 }
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/opener.h"
+#include "app/preferencesflow.h"
 #include "app/startoptions.h"
 #include "platform/startrequest.h"
 #include "settings/settings.h"
 #include "settings/standardfolders.h"
-#include "views/dialogs/preferencesdialog.h"
 #include "views/themeswitch.h"
 #include "views/words/languages.h"
 
+#include <QProcessEnvironment>
 #include <QSettings>
 
 #include <functional>
@@ -20,6 +20,7 @@ class QApplication;
 
 namespace favilla {
 
+class Background;
 class FirstStartDialog;
 class MainWindow;
 class RestoreDialog;
@@ -47,7 +48,7 @@ signals:
 
 private:
     /// Where the outcome of a wish is shown: the dialog it came from.
-    using Report = std::function<void(const Result<void>&)>;
+    using Report = PreferencesFlow::Report;
 
     void askFirstStart();
     void connectFirstStart(FirstStartDialog* dialog);
@@ -62,6 +63,8 @@ private:
     void connectWindow();
     void sayReasons();
     void close();
+    void takeOptions();
+    Background& background();
     void showCannotOpen(const StoreLocation& location, Memory memory, const Error& error);
     void askPassword(const StoreLocation& location, Memory memory, const Error& error);
     StoreLocation usualLocation() const;
@@ -71,9 +74,8 @@ private:
     void askRestore(const StoreLocation& location);
     void restore(RestoreDialog* dialog, const StoreLocation& location, const Backup& backup);
     void editPreferences(bool isAboutWorkspace);
-    void connectPreferences(PreferencesDialog* dialog);
-    void test(const StoreLocation& location, const Report& report);
-    void apply(const Preferences& preferences);
+    void connectPreferences();
+    void apply(const Preferences& preferences, bool isOtherConnection);
     void useLanguage(const Preferences& preferences);
     void dress();
 
@@ -87,8 +89,12 @@ private:
     std::unique_ptr<ThemeSwitch> m_theme;
     std::unique_ptr<SecretStore> m_secrets;
     Opener m_opener;
+    QProcessEnvironment m_environment;
+    PreferencesFlow m_preferences;
     std::shared_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+    /// Nothing until the first window.
+    std::unique_ptr<Background> m_background;
     StartOptions m_options;
     /// What could not be opened, and how to try again.
     std::optional<StoreLocation> m_unopened;

@@ -40,6 +40,11 @@ void Opener::openDemo(const QString& who, const QString& language, const Answer&
     });
 }
 
+void Opener::test(const StoreLocation& location, const std::function<void(const Result<void>&)>& answer) {
+    auto trial = std::make_shared<Database>(location, m_clock);
+    whenDone(trial->open(), this, [trial, answer](const Result<void>& opened) { answer(opened); });
+}
+
 void Opener::connectTo(const StoreLocation& location, const QString& who, const Answer& answer) {
     if (!location.isPostgresql()) {
         if (const auto made = makePrivateFolder(QFileInfo(location.path()).absolutePath()); !made) {

@@ -25,6 +25,8 @@ public:
     void open(const StoreLocation& location, const QString& who, const Answer& answer);
     /// A new demo each time, its views named in `language`; its files go with this object.
     void openDemo(const QString& who, const QString& language, const Answer& answer);
+    /// Whether it could be opened; nothing stays open. Errors: as of Database::open.
+    void test(const StoreLocation& location, const std::function<void(const Result<void>&)>& answer);
 
 private:
     void connectTo(const StoreLocation& location, const QString& who, const Answer& answer);

@@ -7,10 +7,28 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace favilla {
 
+namespace {
+
 using namespace Qt::Literals::StringLiterals;
+
+/// Whatever a link of another program says, it shows a referral at most.
+void take(const QString& argument, StartOptions& options) {
+    const QUrl link(argument);
+    if (link.scheme() == "favilla"_L1) {
+        const auto path = link.path().split(u'/', Qt::SkipEmptyParts);
+        if (path.size() == 2 && path.first() == "referral"_L1)
+            options.referral = ReferralId(path.last());
+        return;
+    }
+    // A desktop that hands over links writes files as links too.
+    options.files << (link.isLocalFile() && !link.path().isEmpty() ? link.toLocalFile() : argument);
+}
+
+} // namespace
 
 CommandLine readCommandLine(const QStringList& arguments) {
     QCommandLineParser parser;
@@ -20,7 +38,8 @@ CommandLine readCommandLine(const QStringList& arguments) {
     const QCommandLineOption workspace(u"workspace"_s, words::workspaceOption(), u"PATH|postgresql://…"_s);
     const QCommandLineOption demo(u"demo"_s, words::demoOption());
     const QCommandLineOption language(u"lang"_s, words::languageOption(), u"it|en"_s);
-    parser.addOptions({workspace, demo, language});
+    const QCommandLineOption minimized(u"minimized"_s, words::minimizedOption());
+    parser.addOptions({workspace, demo, language, minimized});
     parser.addPositionalArgument(u"FILE"_s, words::fileArgument(), u"[FILE…]"_s);
 
     CommandLine result;
@@ -35,8 +54,10 @@ CommandLine readCommandLine(const QStringList& arguments) {
     } else if (parser.isSet(version)) {
         result = {{}, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(), 0};
     } else {
-        result.options = {parser.value(workspace), parser.isSet(demo), parser.value(language),
-            parser.positionalArguments()};
+        result.options = {parser.value(workspace), parser.isSet(demo), parser.value(language)};
+        result.options.isMinimized = parser.isSet(minimized);
+        for (const auto& argument : parser.positionalArguments())
+            take(argument, result.options);
         if (parser.isSet(language) && parser.value(language) != "it"_L1 && parser.value(language) != "en"_L1)
             refuse(words::unknownLanguage(parser.value(language)));
         else if (parser.isSet(workspace) && parser.isSet(demo))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/id.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -12,12 +14,16 @@ namespace favilla {
 /// What the command line asked for.
 struct StartOptions {
     /// A path or a connection address; empty for the last one used.
-    QString workspace;
+    QString workspace = {};
     bool isDemo = false;
     /// "it", "en", or empty for the preference.
-    QString language;
+    QString language = {};
     /// To be imported once the window is there.
-    QStringList files;
+    QStringList files = {};
+    /// A referral to show, from a link (`favilla:referral/ID`); empty for none.
+    ReferralId referral = {};
+    /// The window stays closed, where it can be reached.
+    bool isMinimized = false;
 
     friend bool operator==(const StartOptions&, const StartOptions&) = default;
 };

@@ -5,6 +5,7 @@
 #include "cli/cliwords.h"
 #include "cli/queuereport.h"
 #include "controllers/workspace.h"
+#include "views/words/harmless.h"
 
 namespace favilla {
 namespace {
@@ -19,6 +20,14 @@ QFuture<Result<Report>> shownQueue(Workspace& workspace, const QLocale& locale) 
                     return reported(queueReport(queue, accounts, workspace.clock().now(), locale));
                 });
         });
+}
+
+Report unnamedReport(const Error& error, const QString& wanted) {
+    const auto sentence = error.kind == ErrorKind::NotFound
+        ? Cli::tr("The queue has no change “%1”: see “%2”.")
+        : Cli::tr("“%1” fits several changes: give more of the ID, see “%2”.");
+    return {.failure = error,
+        .failureSentence = sentence.arg(words::harmlessLine(wanted), u"favilla-cli queue"_s)};
 }
 
 QSet<Field> fieldsOf(const QueueItem& item) {
@@ -77,12 +86,17 @@ std::optional<QString> QueueCommand::take(const QCommandLineParser& parser, cons
 QFuture<Result<Report>> QueueCommand::run(Workspace& workspace, const QLocale& locale) {
     if (m_wish == Wish::Show)
         return shownQueue(workspace, locale);
-    auto decided = andThen(
-        workspace.connections().queue(), &workspace, [this, &workspace](const QList<QueueItem>& queue) {
+    return andThen(workspace.connections().queue(), &workspace,
+        [this, &workspace, locale](const QList<QueueItem>& queue) {
             const auto item = itemNamed(queue, m_change);
-            return item ? decide(workspace, *item) : QtFuture::makeReadyFuture(Result<void>(item.error()));
+            return item ? decideAndShow(workspace, *item, locale)
+                        : reported(unnamedReport(item.error(), m_change));
         });
-    return decided
+}
+
+QFuture<Result<Report>> QueueCommand::decideAndShow(
+    Workspace& workspace, const QueueItem& item, const QLocale& locale) const {
+    return decide(workspace, item)
         .then(&workspace,
             [&workspace, locale](const Result<void>& done) {
                 return done ? shownQueue(workspace, locale) : reported(done.error());

@@ -17,6 +17,8 @@ public:
 
 private:
     enum class Wish { Show, Retry, Discard, Mine, Theirs };
+    QFuture<Result<Report>> decideAndShow(
+        Workspace& workspace, const QueueItem& item, const QLocale& locale) const;
     QFuture<Result<void>> decide(Workspace& workspace, const QueueItem& item) const;
 
     Wish m_wish = Wish::Show;

@@ -75,6 +75,8 @@ void AccountLink::cancelFirstPull() {
 
 void AccountLink::start(const QString& refreshToken) {
     parts().session.setRefreshToken(refreshToken);
+    if (refreshToken.isEmpty())
+        parts().engine.needSignIn(Error{.kind = ErrorKind::SignInNeeded});
     m_isStarted = true;
     if (m_isWanted || !m_options.isOnDemand)
         takeLock();
@@ -142,8 +144,7 @@ void AccountLink::cancelSignIn() {
 void AccountLink::take(const Tokens& tokens) {
     emit signedIn(tokens);
     parts().session.take(tokens);
-    if (m_isOurs)
-        parts().engine.signedIn();
+    parts().engine.signedIn();
 }
 
 void AccountLink::check() {

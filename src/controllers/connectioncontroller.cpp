@@ -19,6 +19,22 @@ QList<Account> without(QList<Account> accounts, const AccountId& id) {
     return accounts;
 }
 
+/// Two of one name could not be told apart in any list, nor named at the terminal. A name that an account has
+/// already, as in a workspace of an older version, stays.
+Result<void> checkName(Connection& connection, const Account& account) {
+    const auto accounts = AccountRepository::all(connection);
+    FAVILLA_TRY(accounts);
+    bool isTaken = false;
+    for (const auto& other : *accounts) {
+        if (other.id == account.id && other.name == account.name)
+            return {};
+        isTaken = isTaken || (other.id != account.id && isNamedAlike(other, account));
+    }
+    if (isTaken)
+        return Error{.kind = ErrorKind::NameTaken, .field = Field::AccountName, .subject = account.name};
+    return {};
+}
+
 } // namespace
 
 ConnectionController::ConnectionController(Database& database, const Clock& clock, QObject* parent)
@@ -232,6 +248,7 @@ QFuture<Result<Account>> ConnectionController::save(const Account& account) {
         .write([saved](Transaction& transaction) -> Result<Account> {
             if (const auto found = problems(saved); !found.isEmpty())
                 return found.first();
+            FAVILLA_TRY(checkName(transaction.connection(), saved));
             FAVILLA_TRY(AccountRepository::save(transaction, saved));
             return saved;
         })

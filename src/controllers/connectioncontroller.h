@@ -52,7 +52,8 @@ public:
     /// Whether a sign-in outlasts this program; known after the first access to the keychain.
     bool hasKeychain() const { return m_hasKeychain; }
 
-    /// A new account gets its id. Errors: the first of `problems(account)`, and those of the store.
+    /// A new account gets its id. Errors: the first of `problems(account)`, NameTaken, and
+    /// those of the store.
     QFuture<Result<Account>> save(const Account& account);
     /// With what it still had to send. Its referrals stay. Errors: NotFound.
     QFuture<Result<void>> remove(const AccountId& account);

@@ -128,9 +128,10 @@ QFuture<Result<ImportPlan>> ImportController::plan(
 
 QFuture<Result<ImportOutcome>> ImportController::commit(
     const LoadedFile& file, const QString& fileName, const std::shared_ptr<Progress>& progress) {
-    return m_database.write(
-        [file, fileName, options = options(), who = m_who, progress, reasonWord = m_reasonWord](
-            Transaction& transaction) -> Result<ImportOutcome> {
+    m_watcher(true);
+    auto writing =
+        m_database.write([file, fileName, options = options(), who = m_who, progress,
+                             reasonWord = m_reasonWord](Transaction& transaction) -> Result<ImportOutcome> {
             const auto rows = rowsOf(file, options, progress.get());
             if (!rows)
                 return rows.error();
@@ -143,6 +144,10 @@ QFuture<Result<ImportOutcome>> ImportController::commit(
             ImportBatchWriter writer(transaction, who, options.now, *progress);
             return writer.write(*planned, fileName);
         });
+    return writing.then(&m_database, [watcher = m_watcher](const Result<ImportOutcome>& outcome) {
+        watcher(false);
+        return outcome;
+    });
 }
 
 QFuture<Result<QList<StoredProblem>>> ImportController::problems() {

@@ -33,6 +33,9 @@ public:
 
     /// Words live with whoever shows something; without them files of problem rows name the kind alone.
     void setReasonWord(ReasonWord reasonWord) { m_reasonWord = std::move(reasonWord); }
+    /// Hears when an import begins to be written and when that has ended, however it did; on the thread of
+    /// the Database.
+    void setWatcher(std::function<void(bool isWriting)> watcher) { m_watcher = std::move(watcher); }
 
     /// Reads the file and, for CSV, takes the mapping remembered for its headers, or guesses one.
     /// Errors: those of loadFile.
@@ -60,6 +63,7 @@ private:
     const Clock& m_clock;
     QString m_who;
     ReasonWord m_reasonWord;
+    std::function<void(bool)> m_watcher = [](bool) {};
 };
 
 /// Writes rows that could not be read with their reasons; the file appears when it is complete. Errors:

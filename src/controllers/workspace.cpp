@@ -35,6 +35,7 @@ Workspace::Workspace(const StoreLocation& location, const Clock& clock, const QS
     , m_savedViews(m_database)
     , m_connections(m_database, clock)
     , m_alerts(m_database, clock, who)
+    , m_occasions(m_alerts, m_connections, m_imports)
     , m_list(m_database, clock)
     , m_detail(m_database, clock)
     , m_state(m_database, clock)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "controllers/alertcontroller.h"
+#include "controllers/alertoccasions.h"
 #include "controllers/connectioncontroller.h"
 #include "controllers/demoworkspace.h"
 #include "controllers/detailfeed.h"
@@ -71,6 +72,7 @@ private:
     SavedViewController m_savedViews;
     ConnectionController m_connections;
     AlertController m_alerts;
+    AlertOccasions m_occasions;
     ReferralFeed m_list;
     DetailFeed m_detail;
     WorkspaceFeed m_state;

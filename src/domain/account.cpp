@@ -3,6 +3,7 @@
 #include "domain/account.h"
 
 #include <QJsonArray>
+#include <QUuid>
 
 namespace favilla {
 namespace {
@@ -23,6 +24,11 @@ void checkAddress(QList<Error>& found, const QUrl& url, Field field) {
 bool isTenant(const QString& text) {
     return std::all_of(text.begin(), text.end(),
         [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'.' || c == u'_'; });
+}
+
+/// Registered applications are known by a GUID.
+bool isClientId(const QString& text) {
+    return QUuid::fromString(text).toString(QUuid::WithoutBraces) == text.toLower();
 }
 
 bool isLoopback(const QString& host) {
@@ -49,6 +55,9 @@ QList<Error> problems(const Account& account) {
         found << Error{.kind = ErrorKind::Empty, .field = Field::AccountName};
     if (account.clientId.trimmed().isEmpty())
         found << Error{.kind = ErrorKind::Empty, .field = Field::ClientId};
+    else if (!isClientId(account.clientId.trimmed()))
+        found << Error{
+            .kind = ErrorKind::InvalidValue, .field = Field::ClientId, .subject = account.clientId};
     if (account.tenant.trimmed().isEmpty())
         found << Error{.kind = ErrorKind::Empty, .field = Field::Tenant};
     else if (!isTenant(account.tenant))
@@ -70,6 +79,10 @@ QUrl referralsUrl(const Account& account) {
         // A path that is a slash alone is not stripped.
         url.setPath(url.path().endsWith(u'/') ? url.path() + u"referrals"_s : url.path() + u"/referrals"_s);
     return url;
+}
+
+bool isNamedAlike(const Account& a, const Account& b) {
+    return a.name.simplified().toCaseFolded() == b.name.simplified().toCaseFolded();
 }
 
 bool isNamedBefore(const Account& a, const Account& b) {

@@ -32,8 +32,8 @@ struct Account {
 /// With the documented addresses and scopes; name and client id are the company's own and stay empty.
 Account documentedAccount();
 
-/// What is missing or cannot be. Errors: Empty (AccountName, Tenant, ClientId, Scopes), InvalidValue,
-/// NotHttps (BaseUrl, Authority).
+/// What is missing or cannot be. Errors: Empty (AccountName, Tenant, ClientId, Scopes, BaseUrl, Authority),
+/// InvalidValue (Tenant, ClientId, BaseUrl, Authority), NotHttps (BaseUrl, Authority).
 QList<Error> problems(const Account& account);
 
 /// https, or plain http to this machine itself (tests, simulator).
@@ -41,6 +41,8 @@ bool isSafeAddress(const QUrl& url);
 /// The address of all referrals, without a slash at its end: ends in "/referrals" whichever was given.
 QUrl referralsUrl(const Account& account);
 
+/// Two accounts that a user could not tell apart.
+bool isNamedAlike(const Account& a, const Account& b);
 /// The order in which accounts are shown: by name, whatever its case.
 bool isNamedBefore(const Account& a, const Account& b);
 

@@ -32,6 +32,7 @@ constexpr auto kinds = nameTable<ErrorKind>({
     {ErrorKind::ChangedMeanwhile, "changedMeanwhile"},
     {ErrorKind::NotFound, "notFound"},
     {ErrorKind::Ambiguous, "ambiguous"},
+    {ErrorKind::NameTaken, "nameTaken"},
     {ErrorKind::CannotOpen, "cannotOpen"},
     {ErrorKind::Damaged, "damaged"},
     {ErrorKind::NewerVersion, "newerVersion"},

@@ -35,6 +35,7 @@ enum class ErrorKind {
     // The store.
     NotFound,
     Ambiguous,
+    NameTaken,
     CannotOpen,
     Damaged,
     NewerVersion,

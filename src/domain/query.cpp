@@ -5,6 +5,8 @@
 #include "domain/names.h"
 #include "domain/referraljson.h"
 
+#include <algorithm>
+
 namespace favilla {
 namespace {
 
@@ -95,6 +97,19 @@ ReferralQuery queryFromJson(const QJsonObject& json) {
     query.filter = filterFromJson(json.value(u"filter"_s).toObject());
     query.search = json.value(u"search"_s).toString();
     return query;
+}
+
+std::optional<SavedView> viewWith(const QList<SavedView>& views, const ViewId& id) {
+    const auto found =
+        std::find_if(views.cbegin(), views.cend(), [&id](const SavedView& view) { return view.id == id; });
+    return found == views.cend() ? std::nullopt : std::optional(*found);
+}
+
+QList<ViewId> idsOf(const QList<SavedView>& views) {
+    QList<ViewId> ids;
+    for (const auto& view : views)
+        ids << view.id;
+    return ids;
 }
 
 } // namespace favilla

@@ -60,6 +60,8 @@ struct SavedView {
 
     friend bool operator==(const SavedView&, const SavedView&) = default;
 };
+std::optional<SavedView> viewWith(const QList<SavedView>& views, const ViewId& id);
+QList<ViewId> idsOf(const QList<SavedView>& views);
 
 /// Whether something done to a referral still waits for its service; the worst of several.
 enum class SendState { None, Waiting, Sending, Parked };

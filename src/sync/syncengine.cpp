@@ -124,6 +124,11 @@ void SyncEngine::reconnect() {
     wake();
 }
 
+void SyncEngine::needSignIn(const Error& error) {
+    m_isSignInNeeded = true;
+    m_status.failure = error;
+}
+
 void SyncEngine::signedIn() {
     m_isSignInNeeded = false;
     m_backoff.succeeded();

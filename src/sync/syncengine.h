@@ -32,6 +32,8 @@ public:
     void syncNow(bool isFull = false);
     /// The network is back, or the machine woke: what could not be reached is tried within seconds.
     void reconnect();
+    /// Nothing is asked until `signedIn`.
+    void needSignIn(const Error& error);
     void signedIn();
     /// The first pull stops where it is; `syncNow` goes on with it.
     void cancelFirstPull();

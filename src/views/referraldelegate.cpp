@@ -83,8 +83,10 @@ void drawRow(QPainter& painter, const LaidRow& row, const RowPlaces& places, con
     row.customer.draw(painter, places.customer);
     painter.setPen(tokens.dim);
     row.about.draw(painter, places.about);
-    row.excerpt.draw(painter, places.excerpt);
     row.second.draw(painter, places.second, Qt::AlignRight);
+    if (row.texts.isOverdue)
+        painter.setPen(tokens.bad);
+    row.excerpt.draw(painter, places.excerpt);
     drawPill(painter, places, pillColors(row.texts.mark.urgency, tokens), row.pill);
 }
 

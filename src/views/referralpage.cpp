@@ -226,6 +226,7 @@ void ReferralPage::showWords() {
     m_notice->setNotice(words::noticeOf(referral, m_now, m_locale));
     m_sending->setNotice(words::sendingNotice(m_detail->queue, m_now, m_locale));
     m_subtitle->showText(words::subtitle(referral, m_now, m_locale));
+    m_deal->setFacts(words::stepFacts(referral, m_now, m_locale) + words::dealFacts(referral, m_locale));
     m_facts->setFacts(words::requestFacts(referral, m_now, m_locale));
     m_historyList->setEntries(m_detail->history, m_now, m_locale);
 }
@@ -234,7 +235,6 @@ void ReferralPage::showTexts() {
     const auto& referral = *m_detail->referral;
     const auto name = words::harmlessLine(referral.customer.name);
     m_customer->showText(name.isEmpty() ? tr("(customer without a name)") : name);
-    m_deal->setFacts(words::dealFacts(referral, m_locale));
     m_notesText->showText(referral.engagement.notes.trimmed());
     m_requestText->showText(referral.request.text.trimmed());
     m_invitationText->showText(referral.request.invitation.trimmed());

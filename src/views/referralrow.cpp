@@ -58,14 +58,23 @@ QFont scaled(const QFont& base, int difference, QFont::Weight weight) {
     return font;
 }
 
+/// What one means to do says more than what was written once.
+QString excerptText(const ReferralSummary& summary, const Moment& now, const QLocale& locale) {
+    return summary.nextStepAt.isValid()
+        ? words::nextStepWord(summary.nextStepAt, summary.nextStepText, now, locale)
+        : words::harmlessLine(summary.excerpt);
+}
+
 } // namespace
 
 RowTexts rowTexts(const ReferralSummary& summary, const Moment& now, const QLocale& locale) {
     const auto marked = mark(summary.clock, now);
+    const bool hasStep = summary.nextStepAt.isValid();
     return {.customer = words::harmlessLine(summary.customer),
         .about = aboutText(summary, locale),
-        .excerpt = words::harmlessLine(summary.excerpt),
-        .isQuoted = summary.clock.status == Status::New,
+        .excerpt = excerptText(summary, now, locale),
+        .isQuoted = summary.clock.status == Status::New && !hasStep,
+        .isOverdue = hasStep && summary.nextStepAt <= now.utc,
         .mark = marked,
         .markWord = words::harmlessLine(words::markWord(marked, summary.clock, now)),
         .secondWord = summary.sending == SendState::None

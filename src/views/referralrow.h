@@ -16,9 +16,11 @@ struct RowTexts {
     QString customer;
     /// Title · industry · size, or title · value once it is active.
     QString about;
+    /// Of the notes or the request; the next step where one is planned.
     QString excerpt;
     /// The request is quoted, notes are not.
     bool isQuoted = false;
+    bool isOverdue = false;
     ClockMark mark;
     QString markWord;
     QString secondWord;

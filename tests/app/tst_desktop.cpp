@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
+#include "controllers/workspacefixture.h"
 #include "support/temporarypostgres.h"
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/passworddialog.h"
@@ -48,10 +49,13 @@ private slots:
     void aReadOnlyFileIsShown();
     void aPasswordIsAskedForAndKept();
     void nothingIsInUseAfterAFailure();
+    void aLinkLeadsToItsReferral();
+    void whatACommandLineAsksFor();
+    void startsMinimized();
     void theDemoIsCalledTheDemo();
-    void aSecondStartShowsTheFirst();
-    void placesLieWithinTheScreens_data();
-    void placesLieWithinTheScreens();
+    void aSecondStartShowsTheFirstAndStartsNoTwin();
+    void theWindowDoesNotComeBackOffScreen_data();
+    void theWindowDoesNotComeBackOffScreen();
 
 private:
     void start(const QString& workspace = {});
@@ -309,7 +313,7 @@ void TestDesktop::nothingIsInUseAfterAFailure() {
     QCOMPARE(dialog->findChild<QLineEdit*>(u"databaseEdit"_s)->text(), u"sales"_s);
 }
 
-void TestDesktop::aSecondStartShowsTheFirst() {
+void TestDesktop::aSecondStartShowsTheFirstAndStartsNoTwin() {
     start();
     QTRY_VERIFY(m_desktop->window() && m_desktop->window()->isVisible());
     QFile file(m_home->filePath(u"requests.json"_s));
@@ -321,6 +325,43 @@ void TestDesktop::aSecondStartShowsTheFirst() {
     m_desktop->startAgain({.arguments = {u"requests.json"_s}, .folder = m_home->path()});
     QVERIFY(m_desktop->window()->isVisible());
     QTRY_VERIFY(m_desktop->window()->findChild<ImportDialog*>());
+}
+
+void TestDesktop::aLinkLeadsToItsReferral() {
+    start();
+    QTRY_VERIFY(m_desktop->window() && m_desktop->window()->isVisible());
+    auto& database = m_desktop->workspace()->database();
+    for (const auto& id : {u"one"_s, u"two"_s, u"three"_s})
+        insert(database, samples::plain(id, id, m_clock.now().utc));
+    m_desktop->startAgain({.arguments = {u"favilla:referral/two"_s}, .folder = m_home->path()});
+    QTRY_VERIFY(m_desktop->window()->desk().detail()
+        && m_desktop->window()->desk().detail()->referral->id.text() == "two"_L1);
+    QVERIFY(!m_desktop->window()->findChild<ImportDialog*>());
+}
+
+void TestDesktop::whatACommandLineAsksFor() {
+    const auto options = [](const QString& argument) { return readCommandLine({argument}).options; };
+    QVERIFY(options(u"--minimized"_s).isMinimized);
+    QCOMPARE(options(u"favilla:referral/a-1"_s).referral, ReferralId(u"a-1"_s));
+    QVERIFY(options(u"favilla:referral/a-1"_s).files.isEmpty());
+    for (const auto& foreign : {u"favilla:accept/a-1"_s, u"favilla:referral/a/b"_s, u"favilla:"_s}) {
+        QVERIFY(options(foreign).referral.isEmpty());
+        QVERIFY(options(foreign).files.isEmpty());
+    }
+    QCOMPARE(options(u"file:///tmp/a%20b.json"_s).files, QStringList{u"/tmp/a b.json"_s});
+    QCOMPARE(options(u"c.json"_s).files, QStringList{u"c.json"_s});
+}
+
+void TestDesktop::startsMinimized() {
+    StartOptions options;
+    options.isMinimized = true;
+    m_desktop->start(options);
+    QTRY_VERIFY(m_desktop->window());
+    QVERIFY(!m_desktop->window()->isVisible());
+    m_desktop->startAgain({.arguments = {u"--minimized"_s}, .folder = m_home->path()});
+    QVERIFY(!m_desktop->window()->isVisible());
+    m_desktop->startAgain({.arguments = {}, .folder = m_home->path()});
+    QVERIFY(m_desktop->window()->isVisible());
 }
 
 void TestDesktop::theDemoIsCalledTheDemo() {
@@ -341,7 +382,7 @@ void TestDesktop::theDemoIsCalledTheDemo() {
     QVERIFY(file.allKeys().filter(u"place-"_s).isEmpty());
 }
 
-void TestDesktop::placesLieWithinTheScreens_data() {
+void TestDesktop::theWindowDoesNotComeBackOffScreen_data() {
     QTest::addColumn<QRect>("place");
     QTest::addColumn<QRect>("expected");
     QTest::newRow("inside") << QRect(10, 20, 800, 600) << QRect(10, 20, 800, 600);
@@ -351,7 +392,7 @@ void TestDesktop::placesLieWithinTheScreens_data() {
     QTest::newRow("second screen") << QRect(2000, 100, 800, 600) << QRect(2000, 100, 800, 600);
 }
 
-void TestDesktop::placesLieWithinTheScreens() {
+void TestDesktop::theWindowDoesNotComeBackOffScreen() {
     QFETCH(QRect, place);
     QFETCH(QRect, expected);
     QCOMPARE(clamped(place, {QRect(0, 0, 1920, 1080), QRect(1920, 0, 1280, 1024)}), expected);

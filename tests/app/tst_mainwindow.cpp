@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 #include "views/dialogs/importdialog.h"
+#include "views/forms/stepdialog.h"
 #include "views/main/desk.h"
 #include "views/main/listheader.h"
 #include "views/main/mainactions.h"
 #include "views/main/mainwindow.h"
 #include "views/main/scrim.h"
 #include "views/referrallistview.h"
+#include "views/searchbar.h"
 #include "views/sidebarview.h"
 #include "views/undobar.h"
 
@@ -15,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +43,8 @@ private slots:
     void aViewsOrderStaysWithTheView();
     void aRenamedViewIsRenamedEverywhere();
     void theOfferSpeaksTheLanguageOfTheProgram();
+    void aStepIsPlannedShownAndTakenBack();
+    void anythingCanBeRevealed();
     void aDroppedFileIsOfferedForImport();
     void droppedTextIsOfferedForImport();
     void aPasteIsOfferedForImport();
@@ -188,6 +193,57 @@ void TestMainWindow::theOfferSpeaksTheLanguageOfTheProgram() {
 
 const auto request = R"([{"id": "dropped-1", "createdDateTime": "2026-01-05T10:00:00Z", "status": "New",
     "substatus": "Pending", "customerProfile": {"name": "Forno Alba"}}])";
+
+void TestMainWindow::aStepIsPlannedShownAndTakenBack() {
+    const auto step = [this] { return window().desk().detail()->referral->nextStep; };
+    const auto form = [this] { return window().findChild<StepDialog*>(); };
+    auto* list = window().findChild<ReferralListView*>();
+    const auto row = [list] { return list->currentIndex().data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY(!step());
+
+    QTest::keyClick(list, Qt::Key_S);
+    QTRY_VERIFY(form() && form()->isVisible());
+    form()->findChild<QLineEdit*>(u"text"_s)->setText(u"send the offer"_s);
+    form()->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(step().has_value());
+    QCOMPARE(step()->text, u"send the offer"_s);
+    QTRY_VERIFY(!form());
+    QTRY_VERIFY(row().contains(u"send the offer"_s));
+
+    window().actions().planStep.trigger(); // without a window manager the window is not active again
+    QTRY_VERIFY(form() && form()->isVisible());
+    QCOMPARE(form()->findChild<QLineEdit*>(u"text"_s)->text(), u"send the offer"_s);
+    form()->findChild<QPushButton*>(u"removeButton"_s)->click();
+    QTRY_VERIFY(!step());
+
+    QTRY_VERIFY(window().actions().undo.isEnabled());
+    window().actions().undo.trigger();
+    QTRY_VERIFY(step().has_value());
+    QTRY_VERIFY(row().contains(u"send the offer"_s));
+    window().actions().undo.trigger();
+    QTRY_VERIFY(!step());
+}
+
+void TestMainWindow::anythingCanBeRevealed() {
+    const auto shown = [this] {
+        return window().desk().detail() ? window().desk().detail()->referral->id : ReferralId();
+    };
+    const auto first = shown();
+    window().actions().archived.trigger();
+    QTRY_VERIFY(shown() != first && !shown().isEmpty());
+    const auto archived = shown();
+    // From another box, and out of a search that does not have it.
+    window().desk().reveal(first);
+    QTRY_COMPARE(shown(), first);
+    QCOMPARE(window().desk().query().box, Box::Inbox);
+    auto* field = window().desk().findChild<SearchBar*>()->findChild<QLineEdit*>();
+    QTest::keyClicks(field, u"nothing has this"_s);
+    QTRY_VERIFY(!window().desk().query().search.isEmpty());
+    window().desk().reveal(archived);
+    QTRY_COMPARE(shown(), archived);
+    QCOMPARE(window().desk().query().box, Box::Archived);
+    QVERIFY(field->text().isEmpty());
+}
 
 void TestMainWindow::drop(QMimeData& data) {
     const auto middle = window().rect().center();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Favilla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionfixture.h"
+#include "store/accountrepository.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -21,6 +22,7 @@ private slots:
     void keepsAccounts_data() { StoreFixture::addRows(); }
     void keepsAccounts();
     void refusesAccountsThatCannotBe();
+    void refusesANameTwice();
     void findsAccountsByNameAndId();
     void asksBeforeChangesAreLost();
     void needsAnAccount();
@@ -39,6 +41,7 @@ private slots:
 
 private:
     QJsonArray accounts() { return m_desk->json({u"account"_s, u"list"_s}).array(); }
+    void addAlike(const QString& name);
     static QJsonArray stepsOf(const ConnectionFixture::Outcome& outcome) {
         return outcome.object().value(u"accounts"_s).toArray().first().toObject().value(u"steps"_s).toArray();
     }
@@ -94,22 +97,52 @@ void TestTerminalSignIn::refusesAccountsThatCannotBe() {
     auto arguments = m_desk->accountArguments(u"Unsafe"_s);
     arguments[arguments.indexOf(u"--base-url"_s) + 1] = u"http://api.example/referrals"_s;
     arguments[arguments.indexOf(u"--tenant"_s) + 1] = u"a/b"_s;
+    arguments[arguments.indexOf(u"--client-id"_s) + 1] = u"12345"_s;
     const auto refused = m_desk->json(arguments);
     QCOMPARE(refused.status, 1);
     QVERIFY(refused.output.isEmpty());
     QCOMPARE(refused.error().value(u"kind"_s).toString(), u"invalidValue"_s);
-    QCOMPARE(refused.error().value(u"field"_s).toString(), u"tenant"_s);
+    QCOMPARE(refused.error().value(u"field"_s).toString(), u"clientId"_s);
     const auto message = refused.error().value(u"message"_s).toString();
-    QVERIFY2(message.contains(u"Tenant: “a/b”"_s) && message.contains(u"https://"_s), qPrintable(message));
+    QVERIFY2(message.contains(u"“12345”"_s) && message.contains(u"Tenant: “a/b”"_s)
+            && message.contains(u"https://"_s),
+        qPrintable(message));
     const auto edited = m_desk->json({u"account"_s, u"edit"_s, u"Contoso"_s, u"--authority"_s, u""_s});
     QCOMPARE(edited.status, 1);
     QCOMPARE(edited.error().value(u"field"_s).toString(), u"authority"_s);
     QCOMPARE(accounts().size(), 1);
 }
 
+void TestTerminalSignIn::refusesANameTwice() {
+    m_desk->begin();
+    for (const auto& name : {u"Contoso"_s, u" CONTOSO "_s}) {
+        const auto refused = m_desk->json(m_desk->accountArguments(name));
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.error().value(u"kind"_s).toString(), u"nameTaken"_s);
+        const auto message = refused.error().value(u"message"_s).toString();
+        QVERIFY2(message.contains(name.trimmed()), qPrintable(message));
+    }
+    QVERIFY_DONE(m_desk->json(m_desk->accountArguments(u"Fabrikam"_s)));
+    const auto renamed = m_desk->json({u"account"_s, u"edit"_s, u"Fabrikam"_s, u"--name"_s, u"contoso"_s});
+    QCOMPARE(renamed.error().value(u"kind"_s).toString(), u"nameTaken"_s);
+    QVERIFY_DONE(m_desk->json({u"account"_s, u"edit"_s, u"Contoso"_s, u"--name"_s, u"contoso"_s}));
+    QCOMPARE(accounts().size(), 2);
+}
+
+/// As a workspace of an older version, or restored, may have it.
+void TestTerminalSignIn::addAlike(const QString& name) {
+    const auto database = m_stores.open(StoreLocation::sqliteFile(m_desk->workspace), m_desk->clock);
+    auto account = documentedAccount();
+    account.id = AccountId::create();
+    account.name = name;
+    account.clientId = m_desk->service.signIn().clientId();
+    valueOf(database->write(
+        [account](Transaction& transaction) { return AccountRepository::save(transaction, account); }));
+}
+
 void TestTerminalSignIn::findsAccountsByNameAndId() {
     m_desk->begin();
-    QVERIFY_DONE(m_desk->json(m_desk->accountArguments(u"contoso"_s)));
+    addAlike(u"contoso"_s);
     const auto edit = [this](const QString& account) {
         return m_desk->json({u"account"_s, u"edit"_s, account, u"--tenant"_s, u"x.example"_s});
     };

@@ -253,6 +253,8 @@ void TestTerminalSync::decidesOnlyWhatThereIsToDecide() {
     const auto unknown = m_desk->json({u"queue"_s, u"--discard"_s, u"nowhere"_s});
     QCOMPARE(unknown.status, 1);
     QCOMPARE(unknown.error().value(u"kind"_s).toString(), u"notFound"_s);
+    const auto message = unknown.error().value(u"message"_s).toString();
+    QVERIFY2(message.contains(u"“nowhere”"_s) && message.contains(u"queue"_s), qPrintable(message));
     QVERIFY(unknown.output.isEmpty());
     QCOMPARE(m_desk->queue().size(), 1);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplereferrals.h"
 #include "store/changejournal.h"
+#include "store/outbox.h"
 #include "store/queryrepository.h"
 #include "store/querysql.h"
 #include "store/referralrepository.h"
@@ -114,16 +115,30 @@ private:
             && !step.contains("USING"_L1);
     }
 
-    static int hear(unsigned, void* asked, void* statement, void* text) {
-        const auto* sql = static_cast<const char*>(text);
-        // What virtual tables do by themselves begins so.
-        if (qstrncmp(sql, "--", 2) == 0 || !sqlite3_stmt_readonly(static_cast<sqlite3_stmt*>(statement)))
+    /// Every question to SQLite while it lives.
+    class Hearing {
+    public:
+        Hearing(Connection& connection, QSet<QString>& asked)
+            : m_sqlite(*static_cast<sqlite3* const*>(connection.database().driver()->handle().constData())) {
+            sqlite3_trace_v2(m_sqlite, SQLITE_TRACE_STMT, hear, &asked);
+        }
+        ~Hearing() { sqlite3_trace_v2(m_sqlite, 0, nullptr, nullptr); }
+        Q_DISABLE_COPY_MOVE(Hearing)
+
+    private:
+        static int hear(unsigned, void* asked, void* statement, void* text) {
+            const auto* sql = static_cast<const char*>(text);
+            // What virtual tables do by themselves begins so.
+            if (qstrncmp(sql, "--", 2) == 0 || !sqlite3_stmt_readonly(static_cast<sqlite3_stmt*>(statement)))
+                return 0;
+            char* expanded = sqlite3_expanded_sql(static_cast<sqlite3_stmt*>(statement));
+            static_cast<QSet<QString>*>(asked)->insert(QString::fromUtf8(expanded));
+            sqlite3_free(expanded);
             return 0;
-        char* expanded = sqlite3_expanded_sql(static_cast<sqlite3_stmt*>(statement));
-        static_cast<QSet<QString>*>(asked)->insert(QString::fromUtf8(expanded));
-        sqlite3_free(expanded);
-        return 0;
-    }
+        }
+
+        sqlite3* m_sqlite;
+    };
 
 private slots:
     void initTestCase() {
@@ -243,9 +258,7 @@ private slots:
         view.query.box = Box::Inbox;
         view.query.filter.isDueWithin24h = true;
         valueOf(m_databases[0]->read([&](Connection& connection) -> Result<void> {
-            const auto handle = connection.database().driver()->handle();
-            auto* sqlite = *static_cast<sqlite3* const*>(handle.constData());
-            sqlite3_trace_v2(sqlite, SQLITE_TRACE_STMT, hear, &asked);
+            Hearing hearing(connection, asked);
             for (const auto& query : queries()) {
                 FAVILLA_TRY(QueryRepository::firstPage(connection, query, now, 64));
                 FAVILLA_TRY(QueryRepository::rows(connection, query, now));
@@ -255,7 +268,6 @@ private slots:
             FAVILLA_TRY(ReferralRepository::nextExpiry(connection));
             FAVILLA_TRY(ReferralRepository::overdue(connection, now.utc));
             FAVILLA_TRY(ChangeJournal::latestUndoable(connection));
-            sqlite3_trace_v2(sqlite, 0, nullptr, nullptr);
             return {};
         }));
         QVERIFY(asked.size() > 40);
@@ -265,6 +277,33 @@ private slots:
             }));
             for (const auto& step : plan)
                 QVERIFY2(!isScanOfReferrals(step), qPrintable(sql + u'\n' + plan.join(u'\n')));
+        }
+    }
+
+    /// The few changes that wait lead to their referrals, never the other way round: this is asked at every
+    /// poll, of an account of any size.
+    void theOutboxReadsItsReferralsAlone() {
+        const auto now = m_clock.now().utc;
+        QSet<QString> asked;
+        valueOf(m_databases[0]->read([&](Connection& connection) -> Result<void> {
+            const AccountId account(u"a-1"_s);
+            Hearing hearing(connection, asked);
+            FAVILLA_TRY(Outbox::nextDue(connection, account, now, {RowId{5}}));
+            FAVILLA_TRY(Outbox::nextRelease(connection, account));
+            FAVILLA_TRY(Outbox::countsOf(connection, account));
+            FAVILLA_TRY(Outbox::items(connection, now));
+            return {};
+        }));
+        QVERIFY(asked.size() >= 4);
+        for (const auto& sql : std::as_const(asked)) {
+            const auto plan = valueOf(m_databases[0]->read([&sql](Connection& connection) {
+                return planOf(connection, {sql, {}});
+            }));
+            for (const auto& step : plan) {
+                const bool isOfReferrals = step.startsWith("SCAN r"_L1) || step.startsWith("SEARCH r"_L1);
+                QVERIFY2(!isOfReferrals || step.contains("INTEGER PRIMARY KEY"_L1),
+                    qPrintable(sql + u'\n' + plan.join(u'\n')));
+            }
         }
     }
 

@@ -14,6 +14,7 @@
 #include "views/forms/editengagementdialog.h"
 #include "views/forms/lostdialog.h"
 #include "views/forms/newreferraldialog.h"
+#include "views/forms/stepdialog.h"
 #include "views/main/desk.h"
 #include "views/main/mainactions.h"
 #include "views/referrallistview.h"
@@ -77,6 +78,7 @@ bool Tour::run() {
                {"active", [this] { return seeActive(); }},
                {"engagement edited", [this] { return edit(); }},
                {"contact added", [this] { return addContact(); }},
+               {"next step planned", [this] { return planStep(); }},
                {"won", [this] { return win(); }},
                {"lost with a reason", [this] { return openLost(); }},
                {"lost", [this] { return lose(); }},
@@ -86,6 +88,7 @@ bool Tour::run() {
                {"new referral", [this] { return newReferral(); }},
                {"keys", [this] { return seeKeys(); }},
                {"preferences", [this] { return seePreferences(); }},
+               {"preferences of alerts", [this] { return seeAlertPreferences(); }},
                {"help", [this] { return seeHelp(); }},
                {"about", [this] { return seeAbout(); }},
            })
@@ -203,6 +206,16 @@ bool Tour::addContact() {
     });
 }
 
+bool Tour::planStep() {
+    if (!press(window(), Qt::Key_S))
+        return false;
+    auto* form = dialog<StepDialog>();
+    if (!form || !type(part<QLineEdit>(form, "text"), u"Mandare l'offerta"_s) || !takePicture(u"next step"_s))
+        return false;
+    return click(finishButton(form))
+        && waitUntil([this] { return window()->desk().detail()->referral->nextStep.has_value(); });
+}
+
 bool Tour::win() {
     m_won = acceptedCustomer;
     return press(window(), Qt::Key_W) && waitUntil([this] {
@@ -265,6 +278,14 @@ bool Tour::seePreferences() {
         return false;
     emit window()->preferencesWanted();
     return dialog<PreferencesDialog>();
+}
+
+bool Tour::seeAlertPreferences() {
+    auto* preferences = dialog<PreferencesDialog>();
+    if (!preferences)
+        return false;
+    preferences->showAlertPage();
+    return true;
 }
 
 bool Tour::seeHelp() {

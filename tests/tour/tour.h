@@ -27,6 +27,7 @@ private:
     bool seeActive();
     bool edit();
     bool addContact();
+    bool planStep();
     bool win();
     bool openLost();
     bool lose();
@@ -36,6 +37,7 @@ private:
     bool newReferral();
     bool seeKeys();
     bool seePreferences();
+    bool seeAlertPreferences();
     bool seeHelp();
     bool seeAbout();
 

@@ -71,7 +71,7 @@ void TestAccountDialog::explainsWhatIsMissing() {
     QCOMPARE(child<QLineEdit>(dialog, "nameEdit")->property("state").toString(), u"bad"_s);
     enter(dialog, "nameEdit", u"Contoso"_s);
     QVERIFY(!isSeen(dialog, "nameNote"));
-    enter(dialog, "clientEdit", u"id"_s);
+    enter(dialog, "clientEdit", u"11111111-2222-3333-4444-555555555555"_s);
     enter(dialog, "tenantEdit", u"organizations"_s);
     click(dialog, "saveButton");
     QCOMPARE(submitted.values.size(), 1);

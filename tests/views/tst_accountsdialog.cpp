@@ -25,6 +25,7 @@ private slots:
     void editsAnAccount();
     void removesOnlyWhenMeant();
     void signsIn();
+    void signInIsTheButtonWhereItIsNeeded();
     void saysWhatFails();
     void saysWhenThereIsNone();
     void strangersStayPlain();
@@ -87,7 +88,7 @@ void TestAccountsDialog::addsAnAccount() {
     auto* form = dialog->findChild<AccountDialog*>();
     QVERIFY(form);
     child<QLineEdit>(*form, "nameEdit")->setText(u"New"_s);
-    child<QLineEdit>(*form, "clientEdit")->setText(u"id"_s);
+    child<QLineEdit>(*form, "clientEdit")->setText(u"11111111-2222-3333-4444-555555555555"_s);
     click(*form, "saveButton");
     QCOMPARE(saved.values.size(), 1);
     QCOMPARE(saved.values.first().name, u"New"_s);
@@ -145,6 +146,16 @@ void TestAccountsDialog::signsIn() {
     QCOMPARE(wanted.values, QList<AccountId>{m_accounts[2].id});
     click(*dialog, "administratorButton");
     QVERIFY(dialog->findChild<AdministratorDialog*>());
+}
+
+void TestAccountsDialog::signInIsTheButtonWhereItIsNeeded() {
+    const auto dialog = shown();
+    const auto* signIn = child<QPushButton>(*dialog, "signInButton");
+    const auto* close = child<QPushButton>(*dialog, "closeButton");
+    view(*dialog)->setCurrentItem(view(*dialog)->topLevelItem(1));
+    QVERIFY(signIn->isDefault() && !close->isDefault());
+    dialog->setStatuses({statusOf(m_accounts[0], SyncState::Idle), statusOf(m_accounts[1], SyncState::Idle)});
+    QVERIFY(!signIn->isDefault() && close->isDefault());
 }
 
 void TestAccountsDialog::saysWhatFails() {

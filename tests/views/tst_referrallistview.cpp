@@ -198,6 +198,29 @@ private slots:
         QVERIFY(!texts.customer.contains(QChar(0x202E)));
     }
 
+    void aRowShowsTheNextStepInsteadOfTheExcerpt() {
+        const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+        auto summary = summaryOf(1);
+        summary.nextStepAt = now.addSecs(60);
+        summary.nextStepText = QStringLiteral("send the\noffer\u202E");
+        auto texts = rowTexts(summary, {now, QTimeZone::utc()}, british);
+        const auto time = british.toString(summary.nextStepAt.time(), QLocale::ShortFormat);
+        QVERIFY2(texts.excerpt.startsWith(QStringLiteral("Next: today %1, send the offer").arg(time)),
+            qPrintable(texts.excerpt));
+        QVERIFY(!texts.excerpt.contains(QChar(0x202E)));
+        QVERIFY(!texts.isQuoted && !texts.isOverdue);
+        QVERIFY(
+            spokenRow(summary, {now, QTimeZone::utc()}, british).contains(QLatin1String("send the offer")));
+        const auto then = summary.nextStepAt;
+        texts = rowTexts(summary, {then, QTimeZone::utc()}, british);
+        QVERIFY(texts.excerpt.startsWith(QLatin1String("Overdue: today ")));
+        QVERIFY(texts.isOverdue);
+        summary.nextStepAt = {};
+        texts = rowTexts(summary, {then, QTimeZone::utc()}, british);
+        QVERIFY(texts.isQuoted && !texts.isOverdue);
+        QCOMPARE(texts.excerpt, summary.excerpt);
+    }
+
     // Item views give their delegates a locale without grouping; the row must be drawn as in the reader's
     // own.
     void figuresAreGroupedAsDrawn() {

@@ -131,7 +131,7 @@ private slots:
         m_window->setCentralWidget(m_page);
         m_actions = {add(u"&Accept…"_s, Qt::Key_A), add(u"&Decline…"_s, Qt::Key_D), add(u"&Won"_s, Qt::Key_W),
             add(u"&Lost…"_s, Qt::Key_L), add(u"&Edit engagement…"_s, Qt::Key_E),
-            add(u"Add &contact…"_s, Qt::Key_C)};
+            add(u"Add &contact…"_s, Qt::Key_C), add(u"Next &step…"_s, Qt::Key_S)};
         m_page->setActions(m_actions);
         m_window->resize(614, 800);
         m_window->show();
@@ -186,6 +186,19 @@ private slots:
         const auto all = words();
         for (const auto& word : {u"€82,000.00"_s, u"OPP-1"_s, u"Decides in January."_s, u"ERP to Azure"_s})
             QVERIFY2(all.contains(word), qPrintable(word));
+    }
+
+    void theNextStepStandsAboveTheDeal() {
+        auto data = deal();
+        data.nextStep = NextStep{morning.utc.addSecs(3600), u"send the\noffer"_s};
+        show(data);
+        QVERIFY(words().contains(u"send the offer"_s) && !words().contains(u"overdue"_s));
+        m_page->refreshClock({morning.utc.addSecs(3600), morning.zone});
+        QVERIFY(words().contains(u"overdue"_s));
+        QCOMPARE(menuEntry(u"Next step…"_s), m_actions.planStep);
+        data.nextStep.reset();
+        show(data);
+        QVERIFY(!words().contains(u"overdue"_s) && !words().contains(u"send the offer"_s));
     }
 
     void aClosedOneSaysHowWhenAndWhy() {

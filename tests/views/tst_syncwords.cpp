@@ -168,7 +168,7 @@ void TestSyncWords::changesByState_data() {
     over.heldUntil = utc(12, 0);
     QTest::newRow("held no longer") << over << u"Waiting to be sent"_s;
     QTest::newRow("waiting") << item(QueueState::Waiting) << u"Waiting to be sent"_s;
-    QTest::newRow("sending") << item(QueueState::Sending) << u"Sending"_s;
+    QTest::newRow("sending") << item(QueueState::Sending) << u"Sending, not confirmed yet"_s;
     QTest::newRow("refused") << item(QueueState::Refused) << u"Refused"_s;
     QTest::newRow("conflict") << item(QueueState::Conflict) << u"Decide"_s;
 }

@@ -282,6 +282,11 @@ private slots:
         QCOMPARE(words::whenWord(utc(13, 9), at(22, 8), american), QStringLiteral("Nov 13"));
         QCOMPARE(words::whenWord(utc(13, 9).addYears(-1), at(22, 8), italian), QStringLiteral("13 nov 2025"));
         QVERIFY(words::whenWord({}, at(22, 8), british).isEmpty());
+        // Of what is to come, the hour is told on every day.
+        QCOMPARE(words::exactWord(utc(23, 8), at(22, 8), british), QStringLiteral("tomorrow 09:00"));
+        QCOMPARE(words::exactWord(utc(30, 8), at(22, 8), british), QStringLiteral("Mon 30 Nov, 09:00"));
+        QCOMPARE(words::exactWord(utc(30, 8), at(22, 8), italian), QStringLiteral("lun 30 nov, 09:00"));
+        QVERIFY(words::exactWord({}, at(22, 8), british).isEmpty());
         QCOMPARE(words::dayWord({2027, 1, 15}, italian), QStringLiteral("15 gennaio 2027"));
         QCOMPARE(words::dayWord({2027, 1, 15}, american), QStringLiteral("January 15, 2027"));
     }

@@ -3,6 +3,7 @@
 #include "scenes.h"
 
 #include "connectionscenes.h"
+#include "views/connectionsamples.h"
 #include "views/dialogsamples.h"
 #include "views/formsamples.h"
 
@@ -14,6 +15,7 @@
 #include "views/dialogs/preferencesdialog.h"
 #include "views/dialogs/problemsdialog.h"
 #include "views/dialogs/restoredialog.h"
+#include "views/dialogs/snoozedialog.h"
 #include "views/dialogs/startfailurebox.h"
 #include "views/dialogs/wordtocustomerdialog.h"
 #include "views/forms/acceptdialog.h"
@@ -22,8 +24,11 @@
 #include "views/forms/editengagementdialog.h"
 #include "views/forms/lostdialog.h"
 #include "views/forms/newreferraldialog.h"
+#include "views/forms/stepdialog.h"
 
 #include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QInputDialog>
 #include <QJsonArray>
@@ -199,6 +204,15 @@ Window preferencesConnection(const QLocale& locale, bool isTried) {
     return dialog;
 }
 
+Window preferencesAlerts(const QLocale& locale) {
+    auto dialog = std::make_unique<PreferencesDialog>(Preferences{.personName = u"Marta Galli"_s},
+        WorkspaceInUse{WorkspaceInUse::Kind::Own, workspaceFile}, locale);
+    dialog->show();
+    dialog->showAlertPage();
+    dialog->showAlertTested(false);
+    return dialog;
+}
+
 Window firstStart(const QLocale& locale, const char* kind, bool isTried) {
     const FirstStart proposal{{}, u"marta"_s, {WorkspaceChoice::Kind::File, workspaceFile}};
     auto dialog = std::make_unique<FirstStartDialog>(proposal, locale);
@@ -208,6 +222,26 @@ Window firstStart(const QLocale& locale, const char* kind, bool isTried) {
         child<QPushButton>(*dialog, "startButton")->click();
         dialog->showError({ErrorKind::ConnectionFailed, Field::None, u"db.firm.example"_s});
         dialog->showTested(Error{ErrorKind::AuthenticationFailed, Field::None, u"marta"_s});
+    }
+    return dialog;
+}
+
+Window stepOverdue(const QLocale& locale) {
+    auto data = *activeReferral();
+    data.nextStep = NextStep{context(locale).now.utc.addDays(-1), u"Mandare l'offerta rivista"_s};
+    auto dialog = std::make_unique<StepDialog>(referral(data), context(locale));
+    dialog->show();
+    child<QLineEdit>(*dialog, "text")->clear();
+    return tried(std::move(dialog));
+}
+
+Window snooze(const QLocale& locale, bool isPast) {
+    static const TurnedClock clock;
+    auto dialog = std::make_unique<SnoozeDialog>(u"Cantine Bellavista"_s, clock, locale);
+    dialog->show();
+    if (isPast) {
+        child<QDateTimeEdit>(*dialog, "at")->setDateTime(QDateTime({2020, 1, 1}, {9, 0}, Qt::UTC));
+        child<QDialogButtonBox>(*dialog, "buttons")->button(QDialogButtonBox::Ok)->click();
     }
     return dialog;
 }
@@ -258,6 +292,9 @@ QList<Scene> forms() {
             [](const QLocale& l) {
                 return tried(std::make_unique<ContactDialog>(activeReferral(), context(l)));
             }},
+        {u"next step"_s,
+            [](const QLocale& l) { return shown(std::make_unique<StepDialog>(referral(), context(l))); }},
+        {u"next step, overdue"_s, stepOverdue},
         {u"new referral"_s,
             [](const QLocale& l) { return shown(std::make_unique<NewReferralDialog>(context(l))); }},
         {u"new referral, open fields"_s,
@@ -287,6 +324,7 @@ QList<Scene> settings() {
         {u"preferences, team"_s, [](const QLocale& l) { return preferences(l, 1, "teamButton"); }},
         {u"preferences, connection"_s, [](const QLocale& l) { return preferencesConnection(l, false); }},
         {u"preferences, own proxy"_s, [](const QLocale& l) { return preferencesConnection(l, true); }},
+        {u"preferences, alerts"_s, preferencesAlerts},
         {u"first start, file"_s, [](const QLocale& l) { return firstStart(l, "fileButton", false); }},
         {u"first start, team"_s, [](const QLocale& l) { return firstStart(l, "teamButton", false); }},
         {u"first start, team, open fields"_s,
@@ -301,6 +339,8 @@ QList<Scene> others() {
                 [](const QLocale& l) {
                     return shown(std::make_unique<AboutDialog>(u"0.1.0"_s, u"SQLite 3.40"_s, l));
                 }},
+        {u"snooze"_s, [](const QLocale& l) { return snooze(l, false); }},
+        {u"snooze, a moment that has passed"_s, [](const QLocale& l) { return snooze(l, true); }},
         {u"word to the customer"_s, [](const QLocale& l) { return wordToCustomer(l, true); }},
         {u"word to the customer, no address"_s, [](const QLocale& l) { return wordToCustomer(l, false); }},
         {u"workspace cannot be opened"_s,

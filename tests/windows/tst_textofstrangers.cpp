@@ -17,6 +17,7 @@
 #include "views/dialogs/problemsdialog.h"
 #include "views/dialogs/queuewindow.h"
 #include "views/dialogs/signindialog.h"
+#include "views/dialogs/snoozedialog.h"
 #include "views/dialogs/wordtocustomerdialog.h"
 #include "views/forms/acceptdialog.h"
 #include "views/forms/contactdialog.h"
@@ -382,6 +383,7 @@ void TestTextOfStrangers::connectionShowsPlainText() {
     accounts.setAccounts({account, account});
     accounts.setStatuses({status});
     ConflictDialog conflict(item, clock.now(), samples::italian());
+    SnoozeDialog snooze(hostile(), clock, samples::italian());
     SignInDialog signIn(hostile(), clock, samples::italian());
     signIn.setSucceeded(hostile(), true);
     SignInDialog code(hostile(), clock, samples::italian());
@@ -391,7 +393,7 @@ void TestTextOfStrangers::connectionShowsPlainText() {
     check.add({CheckStep::Tls, CheckOutcome::Failed, item.refusal->error, hostile(), {}});
     check.finish();
     for (auto* window :
-        std::initializer_list<QWidget*>{&queue, &accounts, &conflict, &signIn, &code, &check}) {
+        std::initializer_list<QWidget*>{&queue, &accounts, &conflict, &snooze, &signIn, &code, &check}) {
         window->show();
         QTest::qWait(20);
         VERIFY_SAFE(*window);

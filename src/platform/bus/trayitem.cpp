@@ -26,7 +26,7 @@ const auto menuPath = u"/MenuBar"_s;
 } // namespace
 
 TrayItem::TrayItem(QString id, const QString& busAddress, QObject* parent)
-    : QObject(parent)
+    : Tray(parent)
     , m_id(std::move(id))
     , m_busName(u"favilla-tray-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)) {
     const auto connection = busAddress.isEmpty()

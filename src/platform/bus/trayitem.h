@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "platform/traylook.h"
-#include "platform/traymenu.h"
-
-#include <QObject>
-#include <QPoint>
+#include "platform/tray.h"
 #include <QString>
 
 class QDBusConnection;
@@ -21,7 +17,7 @@ class TrayPort;
 /// good between this and the old X11 tray; this one registers with the panel's watcher whenever one appears,
 /// at the start of the session or after the panel has died. It has a connection of its own, since a panel
 /// notices the end of an item by the end of its connection. Thread: main.
-class TrayItem final : public QObject {
+class TrayItem final : public Tray {
     Q_OBJECT
 
 public:
@@ -29,24 +25,17 @@ public:
     explicit TrayItem(QString id, const QString& busAddress = {}, QObject* parent = nullptr);
     ~TrayItem() override;
 
-    /// Whether it can be reached: a watcher took it and has a panel that shows it. As long as this is false
-    /// there is no tray to close a window to.
-    bool isShown() const { return m_isShown; }
+    /// A watcher took it and has a panel that shows it.
+    bool isShown() const override { return m_isShown; }
 
-    void setLook(const TrayLook& look);
-    void setMenu(const TrayMenu& menu);
+    void setLook(const TrayLook& look) override;
+    void setMenu(const TrayMenu& menu) override;
 
 signals:
-    void shownChanged(bool isShown);
-    /// Clicked. `token` lets a window come to the front (see activateWindow); may be empty.
-    void activated(const QString& token);
     /// Clicked with the middle button.
     void secondaryActivated(const QString& token);
     /// `delta` as the panel counts it, mostly 120 for a step.
     void scrolled(int delta, Qt::Orientation orientation);
-    void entryTriggered(int id, const QString& token);
-    /// By a panel that does not show the menu itself, at a place of the screen.
-    void menuWanted(const QPoint& place);
 
 private slots:
     void askHost();

@@ -86,8 +86,12 @@ void AccountDialog::addFields() {
 QString AccountDialog::explain(const Error& error) const {
     switch (error.field) {
     case Field::AccountName:
-        return tr("Give it a name by which you tell it from others.");
+        return error.kind == ErrorKind::Empty ? tr("Give it a name by which you tell it from others.")
+                                              : QString();
     case Field::ClientId:
+        if (error.kind != ErrorKind::Empty)
+            return tr("A client ID has five groups of digits and letters, such as %1.")
+                .arg(u"1b3e5f70-4a2c-4d6e-8f90-a1b2c3d4e5f6"_s);
         return tr("Enter the client ID. Your administrator has it: see “For your administrator”.");
     case Field::Tenant:
         return tr("Enter the ID or the domain of your company, or “organizations”.");

@@ -144,6 +144,8 @@ void AccountsDialog::showWords() {
     m_ui->pages->setCurrentWidget(m_accounts.isEmpty() ? m_ui->emptyPage : m_ui->listPage);
     for (auto* button : {m_ui->editButton, m_ui->removeButton, m_ui->signInButton})
         button->setEnabled(account);
+    const bool isSignInNeeded = account && m_statuses.value(account->id).state == SyncState::SignInNeeded;
+    (isSignInNeeded ? m_ui->signInButton : m_ui->closeButton)->setDefault(true);
     const auto failure = account ? m_statuses.value(account->id).failure : std::nullopt;
     if (m_error)
         setNotice(m_ui->noticeLabel, words::sentence(*m_error, locale()));

@@ -32,11 +32,13 @@ PreferencesDialog::PreferencesDialog(
     m_ui->undoBarBox->setChecked(preferences.isUndoBarShown);
     m_ui->emailBox->setChecked(preferences.isEmailOffered);
     m_ui->networkForm->setPreferences(preferences.connection);
+    m_ui->alertForm->setPreferences(preferences.background);
     connect(m_ui->personEdit, &QLineEdit::textChanged, this, &PreferencesDialog::showWords);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PreferencesDialog::submit);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &PreferencesDialog::reject);
     connect(
         m_ui->workspaceForm, &WorkspaceForm::connectionTested, this, &PreferencesDialog::connectionTested);
+    connect(m_ui->alertForm, &AlertForm::testWanted, this, &PreferencesDialog::alertTestWanted);
     showWords();
 }
 
@@ -94,6 +96,7 @@ Preferences PreferencesDialog::preferences() const {
     preferences.isUndoBarShown = m_ui->undoBarBox->isChecked();
     preferences.isEmailOffered = m_ui->emailBox->isChecked();
     preferences.connection = m_ui->networkForm->preferences();
+    preferences.background = m_ui->alertForm->preferences();
     return preferences;
 }
 
@@ -141,6 +144,14 @@ void PreferencesDialog::showError(const Error& error) {
 
 void PreferencesDialog::showTested(const Result<void>& result) {
     m_ui->workspaceForm->showTested(result);
+}
+
+void PreferencesDialog::showAlertTested(bool isShown) {
+    m_ui->alertForm->showTested(isShown);
+}
+
+void PreferencesDialog::showAlertPage() {
+    m_ui->tabs->setCurrentWidget(m_ui->alertPage);
 }
 
 void PreferencesDialog::showConnectionPage() {

@@ -50,6 +50,10 @@ public:
     void showWorkspacePage();
     /// The page about the connection, for who comes from a failure of it.
     void showConnectionPage();
+    /// The page about alerts, for who comes from the tray.
+    void showAlertPage();
+    /// The answer to `alertTestWanted`: whether anything on this desktop shows alerts.
+    void showAlertTested(bool isShown);
 
 signals:
     /// `workspace` is nothing where it stays the one in use.
@@ -58,6 +62,8 @@ signals:
     void connectionTested(const favilla::StoreLocation& location);
     /// Just before `submitted`, to be kept in the SecretStore under proxySecretName(); empty for none.
     void proxyPasswordChanged(const QString& password);
+    /// An alert is to be shown now, as an example.
+    void alertTestWanted();
 
 protected:
     void retranslate() override;

@@ -10,6 +10,7 @@
 #include "views/forms/editengagementdialog.h"
 #include "views/forms/lostdialog.h"
 #include "views/forms/newreferraldialog.h"
+#include "views/forms/stepdialog.h"
 #include "views/words/languages.h"
 
 namespace favilla {
@@ -79,6 +80,16 @@ void AnswerFlow::addContact(const Referral& referral) {
     open(dialog, key);
 }
 
+/// A draft of it would speak of a moment that has passed meanwhile.
+void AnswerFlow::planStep(const Referral& referral) {
+    auto* dialog = new StepDialog(referral, formContext(), &m_window);
+    connect(dialog, &StepDialog::submitted, this,
+        [this, dialog, id = referral->id](const std::optional<NextStep>& step) {
+            save(dialog, {}, m_workspace.referrals().apply(id, PlanNextStep{step}));
+        });
+    open(dialog);
+}
+
 void AnswerFlow::createNew() {
     auto* dialog = new NewReferralDialog(formContext(), &m_window);
     const auto key = DraftController::key(QStringLiteral("new"));
@@ -112,6 +123,13 @@ void AnswerFlow::open(FormDialog* dialog, const QString& draftKey) {
     }
     m_open = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (draftKey.isEmpty())
+        dialog->open();
+    else
+        offerDraft(dialog, draftKey);
+}
+
+void AnswerFlow::offerDraft(FormDialog* dialog, const QString& draftKey) {
     connect(dialog, &FormDialog::draftChanged, this,
         [this, draftKey](const QJsonObject& draft) { m_workspace.drafts().save(draftKey, draft); });
     connect(
@@ -132,7 +150,8 @@ void AnswerFlow::save(FormDialog* dialog, const QString& draftKey, Saving saving
             dialog->showError(outcome.error());
             return;
         }
-        m_workspace.drafts().drop(draftKey);
+        if (!draftKey.isEmpty())
+            m_workspace.drafts().drop(draftKey);
         dialog->accept();
         emit answered(*outcome);
     });

@@ -28,6 +28,7 @@ public:
     void lose(const Referral& referral);
     void edit(const Referral& referral);
     void addContact(const Referral& referral);
+    void planStep(const Referral& referral);
     void createNew();
     /// The latest step, or the given one.
     void undo();
@@ -42,7 +43,9 @@ signals:
 
 private:
     using Saving = QFuture<Result<Change>>;
-    void open(FormDialog* dialog, const QString& draftKey);
+    /// Without a key there is no draft: the form opens as it is.
+    void open(FormDialog* dialog, const QString& draftKey = {});
+    void offerDraft(FormDialog* dialog, const QString& draftKey);
     void save(FormDialog* dialog, const QString& draftKey, Saving saving);
     void finish(const Result<Change>& outcome);
     void finishUndo(const Result<Change>& outcome);

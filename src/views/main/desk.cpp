@@ -5,6 +5,7 @@
 #include "models/referrallistmodel.h"
 #include "settings/settings.h"
 #include "store/whendone.h"
+#include "views/main/deskplace.h"
 #include "views/main/listheader.h"
 #include "views/main/mainactions.h"
 #include "views/main/pageclock.h"
@@ -13,6 +14,7 @@
 #include "views/searchbar.h"
 #include "views/sidebarview.h"
 #include "views/undobar.h"
+#include "views/words/emptylistwords.h"
 #include "views/words/harmless.h"
 #include "views/words/languages.h"
 #include "views/words/statewords.h"
@@ -62,8 +64,8 @@ void Desk::build(MainActions& actions) {
     m_sidebar->setMinimumWidth(narrowestSidebar);
     auto* listPane = buildListPane(actions);
     m_page = new ReferralPage(m_splitter);
-    m_page->setActions(
-        {&actions.accept, &actions.decline, &actions.win, &actions.lose, &actions.edit, &actions.addContact});
+    m_page->setActions({&actions.accept, &actions.decline, &actions.win, &actions.lose, &actions.edit,
+        &actions.addContact, &actions.planStep});
     for (auto* pane : {static_cast<QWidget*>(m_sidebar), listPane, static_cast<QWidget*>(m_page)})
         m_splitter->addWidget(pane);
     m_splitter->setChildrenCollapsible(false);
@@ -111,6 +113,7 @@ void Desk::connectFeeds() {
     connect(&state, &WorkspaceFeed::stateRead, this, &Desk::onStateRead);
     connect(&state, &WorkspaceFeed::failed, this, &Desk::failed);
     connect(&m_workspace.heartbeat(), &Heartbeat::ticked, this, [this] { m_workspace.state().refresh(); });
+    connect(&m_workspace.connections(), &ConnectionController::statusChanged, this, &Desk::refreshEmptyText);
     new PageClock(m_workspace, *m_page, this);
 }
 
@@ -129,14 +132,14 @@ void Desk::connectBars() {
 
 void Desk::connectViews() {
     connect(m_sidebar, &SidebarView::savedViewRenamed, this, [this](const ViewId& id, const QString& name) {
-        if (auto view = viewWith(id)) {
+        if (auto view = viewWith(m_views, id)) {
             view->name = name;
             emit viewRenamed(*view);
         }
     });
     connect(m_sidebar, &SidebarView::savedViewRemoved, this, [this](const ViewId& id) {
-        if (const auto view = viewWith(id))
-            emit viewRemoved(*view, viewOrder());
+        if (const auto view = viewWith(m_views, id))
+            emit viewRemoved(*view, idsOf(m_views));
     });
     connect(m_sidebar, &SidebarView::savedViewsMoved, this, &Desk::viewsMoved);
 }
@@ -153,20 +156,12 @@ void Desk::connectList() {
     connect(m_page, &ReferralPage::wordToCustomerRequested, this, &Desk::wordToCustomerRequested);
 }
 
-/// What is on screen is remembered for this workspace; for the demo nothing is.
-QString Desk::place() const {
-    return m_workspace.isDemo() ? QString() : m_workspace.location().display();
-}
-
 void Desk::restoreState() {
     m_splitter->restoreState(m_settings.splitterState(splitterName));
-    auto query = m_settings.lastQuery(place());
-    query.search.clear();
-    if (query.box == Box::All)
-        query.box = Box::Inbox;
-    find(m_settings.lastReferral(place()));
-    m_searchBar->setFilter(query.filter);
-    show(query);
+    const auto place = keptPlace(m_settings, m_workspace);
+    find(place.referral);
+    m_searchBar->setFilter(place.query.filter);
+    show(place.query);
     m_workspace.state().refresh();
 }
 
@@ -177,8 +172,7 @@ void Desk::saveState() {
         query.filter = {};
         query.order = m_boxOrder;
     }
-    m_settings.setLastQuery(place(), query);
-    m_settings.setLastReferral(place(), m_detail ? m_detail->referral->id : ReferralId());
+    keepPlace(m_settings, m_workspace, {query, m_detail ? m_detail->referral->id : ReferralId()});
 }
 
 void Desk::show(const ReferralQuery& query) {
@@ -186,7 +180,7 @@ void Desk::show(const ReferralQuery& query) {
     m_isNewQuery = true;
     m_header->setOrder(query.order);
     m_header->setTitle(listTitle());
-    m_list->setEmptyText(QString()); // no word on emptiness before the answer is here
+    m_list->setEmptyText(QString());
     updateSidebar();
     m_workspace.list().setQuery(query);
 }
@@ -224,7 +218,7 @@ void Desk::pick(const ReferralQuery& boxed) {
 }
 
 void Desk::pickView(const ViewId& id) {
-    const auto view = viewWith(id);
+    const auto view = viewWith(m_views, id);
     if (!view)
         return;
     if (m_view.isEmpty())
@@ -235,19 +229,6 @@ void Desk::pickView(const ViewId& id) {
     m_queryBeforeSearch = view->query;
     m_queryBeforeSearch.search.clear();
     show(view->query);
-}
-
-std::optional<SavedView> Desk::viewWith(const ViewId& id) const {
-    const auto found = std::find_if(
-        m_views.cbegin(), m_views.cend(), [&id](const SavedView& view) { return view.id == id; });
-    return found == m_views.cend() ? std::nullopt : std::optional(*found);
-}
-
-QList<ViewId> Desk::viewOrder() const {
-    QList<ViewId> order;
-    for (const auto& view : m_views)
-        order << view.id;
-    return order;
 }
 
 void Desk::showBox(Box box) {
@@ -312,7 +293,9 @@ void Desk::onStateRead(const WorkspaceState& state) {
     m_views = state.views;
     m_sidebar->setSavedViews(state.views);
     m_header->setTitle(listTitle());
-    m_sidebar->setCounts(state.counts);
+    m_counts = state.counts;
+    m_sidebar->setCounts(m_counts);
+    refreshEmptyText();
     updateSidebar();
     m_searchBar->setCountries(state.countries, m_languages.locale());
     emit stateChanged(state);
@@ -353,30 +336,45 @@ void Desk::find(const ReferralId& id) {
     m_referralToFind = id;
 }
 
+void Desk::reveal(const ReferralId& id) {
+    whenDone(m_workspace.referrals().detail(id), this, [this, id](const Result<ReferralDetail>& found) {
+        if (!found)
+            emit failed(found.error());
+        else if (!m_list->setCurrentRow(found->row))
+            goToBoxOf(*found->referral);
+    });
+}
+
+/// Nothing that hides it stays.
+void Desk::goToBoxOf(const ReferralData& referral) {
+    ReferralQuery query;
+    query.box = boxOf(referral);
+    query.order = m_view.isEmpty() ? m_query.order : m_boxOrder;
+    m_searchBar->setFilter({});
+    m_searchBar->setSearch({});
+    m_view = {};
+    m_queryBeforeSearch = query;
+    find(referral.id);
+    show(query);
+}
+
 QString Desk::listTitle() const {
-    for (const auto& view : m_views)
-        if (view.id == m_view)
-            return words::harmlessLine(view.name);
+    if (const auto view = viewWith(m_views, m_view))
+        return words::harmlessLine(view->name);
     if (m_query.box == Box::All)
         return m_query.search.isEmpty() ? words::boxWord(Box::All) : tr("Found everywhere");
     return m_query.outcome ? words::outcomesWord(*m_query.outcome) : words::boxWord(m_query.box);
 }
 
 QString Desk::emptyText() const {
-    if (!m_query.search.isEmpty())
-        return tr("Nothing matches “%1”.").arg(words::harmlessLine(m_query.search));
-    if (!m_query.filter.isEmpty())
-        return tr("No referral passes the filters above.");
-    switch (m_query.box) {
-    case Box::Inbox:
-        return tr("The inbox is empty: every request has its answer.\nDrop a file here to import requests.");
-    case Box::Active:
-        return tr("No active referral. What you accept stands here until it is won or lost.");
-    case Box::Archived:
-    case Box::All:
-        return tr("Nothing here yet.");
-    }
-    return {};
+    const bool isConnectable = !m_workspace.isDemo() && !m_workspace.readOnlyReason();
+    return words::emptyListText({m_query, m_counts, m_workspace.connections().statuses(), isConnectable});
+}
+
+/// No word on emptiness before the answer is here.
+void Desk::refreshEmptyText() {
+    if (!m_list->emptyText().isEmpty())
+        m_list->setEmptyText(emptyText());
 }
 
 void Desk::changeEvent(QEvent* event) {
@@ -387,7 +385,7 @@ void Desk::changeEvent(QEvent* event) {
 
 void Desk::retranslate() {
     m_header->setTitle(listTitle());
-    m_list->setEmptyText(emptyText());
+    refreshEmptyText();
     m_workspace.list().refresh();
     m_workspace.state().refresh();
     if (m_detail)

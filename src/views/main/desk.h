@@ -46,8 +46,10 @@ public:
     void selectPrevious();
     /// After an answer: the next referral is selected, also where the answered one stays in the list.
     void leave(RowId row);
-    /// Selects the referral as soon as the list has it; empty: none.
+    /// Selects the referral with the next answer of the list, if it is in it; empty: none.
     void find(const ReferralId& id);
+    /// Goes where the referral is and selects it, whatever is on screen.
+    void reveal(const ReferralId& id);
     UndoBar& undoBar() { return *m_undoBar; }
 
     void saveState();
@@ -76,25 +78,24 @@ private:
     void connectBars();
     void connectViews();
     void connectList();
-    QString place() const;
     void restoreState();
 
     void show(const ReferralQuery& query);
     void search(const QString& text);
     void pick(const ReferralQuery& boxed);
     void pickView(const ViewId& id);
-    std::optional<SavedView> viewWith(const ViewId& id) const;
-    QList<ViewId> viewOrder() const;
     void onPageRead(const FirstPage& page);
     void onRowsRead(const QueryRows& rows, const ReferralQuery& query);
     void onStateRead(const WorkspaceState& state);
     void onDetailRead(const ReferralDetail& detail);
     void clearDetail();
     void settleSelection();
+    void goToBoxOf(const ReferralData& referral);
     void updateSidebar();
     void retranslate();
     QString listTitle() const;
     QString emptyText() const;
+    void refreshEmptyText();
 
     Workspace& m_workspace;
     Settings& m_settings;
@@ -117,6 +118,7 @@ private:
     std::optional<RowId> m_rowToLeave;
     ReferralId m_referralToFind;
     QList<SavedView> m_views;
+    Counts m_counts;
     bool m_isNewQuery = false;
 };
 

@@ -52,6 +52,7 @@ MainActions::MainActions(QMainWindow& window)
           {&lose, QT_TR_NOOP("&Lost…")},
           {&edit, QT_TR_NOOP("&Edit engagement…")},
           {&addContact, QT_TR_NOOP("Add &contact…")},
+          {&planStep, QT_TR_NOOP("Next &step…")},
           {&next, QT_TR_NOOP("&Next")},
           {&previous, QT_TR_NOOP("&Previous")},
           {&wordToCustomer, QT_TR_NOOP("Word to the c&ustomer…")},
@@ -96,6 +97,7 @@ void MainActions::assignKeys() {
     lose.setShortcut(Qt::Key_L);
     edit.setShortcut(Qt::Key_E);
     addContact.setShortcut(Qt::Key_C);
+    planStep.setShortcut(Qt::Key_S);
     next.setShortcut(Qt::Key_J);
     previous.setShortcut(Qt::Key_K);
     help.setShortcut(Qt::Key_F1);
@@ -127,8 +129,8 @@ void MainActions::buildMenus() {
     m_menus.back().first->addSeparator();
     m_menus.back().first->addAction(&refresh);
     addMenu(QT_TR_NOOP("&Referral"),
-        {&accept, &decline, nullptr, &win, &lose, &edit, &addContact, nullptr, &wordToCustomer, &copyId,
-            nullptr, &next, &previous});
+        {&accept, &decline, nullptr, &win, &lose, &edit, &addContact, &planStep, nullptr, &wordToCustomer,
+            &copyId, nullptr, &next, &previous});
     addMenu(QT_TR_NOOP("&Tools"), {&accounts, &queue, &check, nullptr, &problems});
     addMenu(QT_TR_NOOP("&Help"), {&help, &keys, nullptr, &about});
 }
@@ -148,6 +150,7 @@ void MainActions::setReferral(const Referral* referral) {
     enable(lose, Lose{});
     enable(edit, EditEngagement{});
     enable(addContact, AddContact{});
+    enable(planStep, PlanNextStep{});
     copyId.setEnabled(referral);
     const bool isUntold = referral && (*referral)->source != Source::PartnerCenter
         && ((*referral)->substatus == Substatus::Declined || (*referral)->substatus == Substatus::Expired);

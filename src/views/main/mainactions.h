@@ -30,7 +30,7 @@ public:
         backUp, restoreBackup, quit;
     QAction undo, find, preferences;
     QAction inbox, active, archived, refresh;
-    QAction accept, decline, win, lose, edit, addContact, next, previous, wordToCustomer, copyId;
+    QAction accept, decline, win, lose, edit, addContact, planStep, next, previous, wordToCustomer, copyId;
     QAction accounts, queue, check, problems;
     QAction help, keys, about;
 

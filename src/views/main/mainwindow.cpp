@@ -130,6 +130,7 @@ void MainWindow::connectReferralActions() {
     lead(m_actions->lose, &AnswerFlow::lose);
     lead(m_actions->edit, &AnswerFlow::edit);
     lead(m_actions->addContact, &AnswerFlow::addContact);
+    lead(m_actions->planStep, &AnswerFlow::planStep);
     connect(&m_actions->undo, &QAction::triggered, m_answers, [this] { m_answers->undo(); });
     connect(&m_actions->next, &QAction::triggered, m_desk, &Desk::selectNext);
     connect(&m_actions->previous, &QAction::triggered, m_desk, &Desk::selectPrevious);
@@ -163,7 +164,7 @@ void MainWindow::connectViewActions() {
 void MainWindow::connectConnection() {
     m_connection->serve(*m_actions, *m_status);
     connect(m_desk, &Desk::queueRequested, m_connection, &ConnectionFlow::openQueue);
-    connect(m_connection, &ConnectionFlow::referralWanted, m_desk, &Desk::find);
+    connect(m_connection, &ConnectionFlow::referralWanted, m_desk, &Desk::reveal);
     connect(m_connection, &ConnectionFlow::failed, this, &MainWindow::showFailure);
 }
 

@@ -49,6 +49,7 @@ public:
     MainActions& actions() { return *m_actions; }
     Desk& desk() { return *m_desk; }
     ConnectionFlow& connection() { return *m_connection; }
+    AnswerFlow& answers() { return *m_answers; }
 
 signals:
     void workspaceWanted();

@@ -60,11 +60,17 @@ void ActionRow::setActions(const PageActions& actions) {
     m_lose->setAction(actions.lose);
     m_edit->setAction(actions.edit);
     m_addContact->setAction(actions.addContact);
-    if (m_contactEntry)
-        m_menu->removeAction(m_contactEntry);
-    m_contactEntry = actions.addContact;
-    if (m_contactEntry)
-        m_menu->insertAction(m_copyId, m_contactEntry);
+    enter(m_contactEntry, actions.addContact);
+    enter(m_stepEntry, actions.planStep);
+}
+
+/// The window's actions stand in the menu above the row's own.
+void ActionRow::enter(QAction*& entry, QAction* action) {
+    if (entry)
+        m_menu->removeAction(entry);
+    entry = action;
+    if (entry)
+        m_menu->insertAction(m_copyId, entry);
 }
 
 void ActionRow::setState(const Open<Status>& status, const PageOffers& offers) {

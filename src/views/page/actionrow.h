@@ -22,6 +22,8 @@ struct PageActions {
     QAction* lose = nullptr;
     QAction* edit = nullptr;
     QAction* addContact = nullptr;
+    /// In the menu alone.
+    QAction* planStep = nullptr;
 };
 
 /// What a referral's menu can offer besides the window's actions.
@@ -53,6 +55,7 @@ protected:
 
 private:
     void makeMenu();
+    void enter(QAction*& entry, QAction* action);
     void retranslate();
     void setIcon();
 
@@ -66,6 +69,7 @@ private:
     QPushButton* m_more;
     QMenu* m_menu;
     QAction* m_contactEntry = nullptr;
+    QAction* m_stepEntry = nullptr;
     QAction* m_copyId;
     QAction* m_copyText;
     QAction* m_email;

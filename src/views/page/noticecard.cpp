@@ -50,7 +50,7 @@ NoticeCard::NoticeCard(QWidget* parent)
     hide();
 }
 
-void NoticeCard::setNotice(const std::optional<Notice>& notice) {
+void NoticeCard::setNotice(const std::optional<PageNotice>& notice) {
     setVisible(notice.has_value());
     if (!notice)
         return;
@@ -68,7 +68,7 @@ void NoticeCard::setNotice(const std::optional<Notice>& notice) {
         setLinks(*notice);
 }
 
-void NoticeCard::setLinks(const Notice& notice) {
+void NoticeCard::setLinks(const PageNotice& notice) {
     m_shown = notice.links;
     m_hasWord = notice.hasWordToCustomer;
     m_change = notice.change;

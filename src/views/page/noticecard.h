@@ -23,7 +23,7 @@ public:
     explicit NoticeCard(QWidget* parent = nullptr);
 
     /// Hides itself for "none"; leaves alone what is the same.
-    void setNotice(const std::optional<Notice>& notice);
+    void setNotice(const std::optional<PageNotice>& notice);
 
 signals:
     void linkActivated(const QUrl& link);
@@ -37,12 +37,12 @@ private:
     static QString wordToCustomer();
     static QString queueWord();
     void addButton(QPointer<LinkButton>& button, const QString& words);
-    void setLinks(const Notice& notice);
+    void setLinks(const PageNotice& notice);
     void paintPicture();
 
     QString m_icon;
     QByteArray m_state;
-    QList<Notice::Link> m_shown;
+    QList<PageNotice::Link> m_shown;
     bool m_hasWord = false;
     QLabel* m_picture;
     PlainLabel* m_headline;

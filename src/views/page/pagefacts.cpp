@@ -74,6 +74,22 @@ QList<Fact> dealFacts(const ReferralData& referral, const QLocale& locale) {
     };
 }
 
+QList<Fact> stepFacts(const ReferralData& referral, const Moment& now, const QLocale& locale) {
+    if (!referral.nextStep)
+        return {};
+    const auto& at = referral.nextStep->at;
+    const bool isOverdue = at <= now.utc;
+    return {
+        {.caption = fieldWord(Field::NextStep),
+            .value = harmlessLine(referral.nextStep->text),
+            .isBold = true},
+        {.caption = fieldWord(Field::NextStepAt),
+            .value = exactWord(at, now, locale),
+            .pill = isOverdue ? PageFacts::tr("overdue", "a next step") : QString(),
+            .pillState = "bad"},
+    };
+}
+
 QList<Fact> requestFacts(const ReferralData& referral, const Moment& now, const QLocale& locale) {
     const auto& request = referral.request;
     QList<Fact> facts{
@@ -101,7 +117,8 @@ QString referralText(const ReferralData& referral, const Moment& now, const QLoc
     auto text = harmlessLine(referral.customer.name) + u'\n' + subtitle(referral, now, locale) + u"\n\n"_s;
     if (const auto notice = noticeOf(referral, now, locale))
         text += notice->headline + u' ' + notice->text + u"\n\n"_s;
-    text += factLines(dealFacts(referral, locale)) + factLines(requestFacts(referral, now, locale));
+    text += factLines(stepFacts(referral, now, locale)) + factLines(dealFacts(referral, locale))
+        + factLines(requestFacts(referral, now, locale));
     text += paragraph(fieldWord(Field::Notes), harmless(referral.engagement.notes));
     text += paragraph(PageFacts::tr("What the customer asks for"), harmless(referral.request.text));
     text += paragraph(PageFacts::tr("Invitation"), harmless(referral.request.invitation));

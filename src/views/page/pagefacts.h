@@ -13,6 +13,8 @@ namespace favilla::words {
 
 /// What the partner makes of it: value, purchase date, CRM ID, sales stage. Facts nobody gave have no value.
 QList<Fact> dealFacts(const ReferralData& referral, const QLocale& locale);
+/// What is to be done next, and when; nothing where nothing is planned.
+QList<Fact> stepFacts(const ReferralData& referral, const Moment& now, const QLocale& locale);
 /// What came with the request: pick lists, clocks while it is new, qualification, source, address, ID.
 QList<Fact> requestFacts(const ReferralData& referral, const Moment& now, const QLocale& locale);
 

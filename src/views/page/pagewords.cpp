@@ -41,20 +41,20 @@ QString nameToCall(const ReferralData& referral) {
                                                    : PageWords::tr("the customer");
 }
 
-QList<Notice::Link> waysToReach(const ReferralData& referral) {
-    QList<Notice::Link> links;
+QList<PageNotice::Link> waysToReach(const ReferralData& referral) {
+    QList<PageNotice::Link> links;
     const auto* person = personToCall(referral);
     if (!person)
         return links;
     if (const auto call = phoneLink(person->phone, referral.customer.address.country); call.isValid())
-        links << Notice::Link{person->phone.trimmed(), call};
+        links << PageNotice::Link{person->phone.trimmed(), call};
     if (const auto mail = emailLink(person->email); mail.isValid())
-        links << Notice::Link{PageWords::tr("Write an e-mail"), mail};
+        links << PageNotice::Link{PageWords::tr("Write an e-mail"), mail};
     return links;
 }
 
-Notice hotNotice(const ReferralData& referral, const QDateTime& until, const Moment& now) {
-    Notice notice{.state = "hot", .icon = u"flame"_s};
+PageNotice hotNotice(const ReferralData& referral, const QDateTime& until, const Moment& now) {
+    PageNotice notice{.state = "hot", .icon = u"flame"_s};
     notice.headline = PageWords::tr("This customer asked to be contacted directly.");
     const auto hours = int(now.utc.secsTo(until) / 3600);
     const auto name = nameToCall(referral);
@@ -70,8 +70,8 @@ Notice hotNotice(const ReferralData& referral, const QDateTime& until, const Mom
     return notice;
 }
 
-Notice cooledNotice(const ReferralData& referral, const Moment& now, const QLocale& locale) {
-    Notice notice{.state = "calm", .icon = u"flame-outline"_s};
+PageNotice cooledNotice(const ReferralData& referral, const Moment& now, const QLocale& locale) {
+    PageNotice notice{.state = "calm", .icon = u"flame-outline"_s};
     notice.headline = PageWords::tr("The call is still wanted.");
     notice.text =
         PageWords::tr("The customer asked to be contacted directly: %1. The 72 hours have passed; call %2 "
@@ -87,8 +87,8 @@ QString closedHeadline(const ReferralData& referral, const QLocale& locale, cons
     return referral.closedAt.isValid() ? PageWords::tr("%1 on %2").arg(outcome, day) : outcome;
 }
 
-Notice closedNotice(const ReferralData& referral, const Moment& now, const QLocale& locale) {
-    Notice notice;
+PageNotice closedNotice(const ReferralData& referral, const Moment& now, const QLocale& locale) {
+    PageNotice notice;
     notice.headline = closedHeadline(referral, locale, now);
     notice.text = closingReason(referral);
     const auto outcome = referral.substatus.known().value_or(Substatus::Error);
@@ -114,7 +114,7 @@ Notice closedNotice(const ReferralData& referral, const Moment& now, const QLoca
     return notice;
 }
 
-Notice overdueNotice(const QDateTime& expiredAt, const Moment& now, const QLocale& locale) {
+PageNotice overdueNotice(const QDateTime& expiredAt, const Moment& now, const QLocale& locale) {
     return {.state = "warning",
         .icon = u"expired"_s,
         .headline = PageWords::tr("The time to answer is over."),
@@ -122,7 +122,7 @@ Notice overdueNotice(const QDateTime& expiredAt, const Moment& now, const QLocal
                     .arg(whenWord(expiredAt, now, locale))};
 }
 
-Notice goneNotice() {
+PageNotice goneNotice() {
     return {.state = "calm",
         .icon = u"archive"_s,
         .headline = PageWords::tr("No longer visible to you."),
@@ -131,7 +131,7 @@ Notice goneNotice() {
 }
 
 /// A service decides on its own referrals; the workspace's own go by the clock.
-Notice pastNotice(const ReferralData& referral, const Moment& now, const QLocale& locale) {
+PageNotice pastNotice(const ReferralData& referral, const Moment& now, const QLocale& locale) {
     auto notice = overdueNotice(deadlines(clockFacts(referral)).expiresAt, now, locale);
     if (!referral.account.isEmpty())
         notice.text = PageWords::tr("Its date has passed: %1. Partner Center will close it as expired.")
@@ -161,7 +161,7 @@ QString receivedWords(const ReferralData& referral, const Moment& now, const QLo
 
 } // namespace
 
-std::optional<Notice> noticeOf(const ReferralData& referral, const Moment& now, const QLocale& locale) {
+std::optional<PageNotice> noticeOf(const ReferralData& referral, const Moment& now, const QLocale& locale) {
     const auto facts = clockFacts(referral);
     if (referral.status == Status::Closed)
         return closedNotice(referral, now, locale);
@@ -180,13 +180,14 @@ std::optional<Notice> noticeOf(const ReferralData& referral, const Moment& now, 
     return {};
 }
 
-std::optional<Notice> sendingNotice(const QList<QueueItem>& queue, const Moment& now, const QLocale& locale) {
+std::optional<PageNotice> sendingNotice(
+    const QList<QueueItem>& queue, const Moment& now, const QLocale& locale) {
     if (queue.isEmpty())
         return {};
     const auto pressing = std::find_if(queue.begin(), queue.end(), needsDecision);
     const auto& item = pressing == queue.end() ? queue.first() : *pressing;
     const bool isPressing = pressing != queue.end();
-    return Notice{.state = isPressing ? "warning" : "calm",
+    return PageNotice{.state = isPressing ? "warning" : "calm",
         .icon = isPressing ? u"error"_s : u"sync"_s,
         .headline = PageWords::tr("%1: %2", "a change, how it stands")
                         .arg(changeKindWord(item.kind), sendStateWord(item, now)),

@@ -12,7 +12,7 @@
 namespace favilla {
 
 /// The notice on top of a page, as a value: what matters before anything else.
-struct Notice {
+struct PageNotice {
     /// As of Theme: "hot", "calm", "good", "bad", "warning".
     const char* state = "calm";
     /// A name of resources/icons.
@@ -34,9 +34,10 @@ struct Notice {
 namespace words {
 
 /// For hot, cooled, overdue and closed referrals; nothing for the others.
-std::optional<Notice> noticeOf(const ReferralData& referral, const Moment& now, const QLocale& locale);
+std::optional<PageNotice> noticeOf(const ReferralData& referral, const Moment& now, const QLocale& locale);
 /// What of the user's own has not arrived at the service yet, the one that needs a decision first.
-std::optional<Notice> sendingNotice(const QList<QueueItem>& queue, const Moment& now, const QLocale& locale);
+std::optional<PageNotice> sendingNotice(
+    const QList<QueueItem>& queue, const Moment& now, const QLocale& locale);
 /// The line under the customer's name: where, what, how large and when received from whom; for an active one
 /// the title, when accepted, and its CRM ID.
 QString subtitle(const ReferralData& referral, const Moment& now, const QLocale& locale);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/words/clockwords.h"
 
+#include "views/words/harmless.h"
 #include "views/words/statewords.h"
 
 #include <QCoreApplication>
+
+#include <cstdlib>
 
 namespace favilla::words {
 namespace {
@@ -143,6 +146,16 @@ QString whenWord(const QDateTime& instant, const Moment& now, const QLocale& loc
     }
 }
 
+QString exactWord(const QDateTime& instant, const Moment& now, const QLocale& locale) {
+    const auto local = instant.toTimeZone(now.zone);
+    if (!instant.isValid() || std::abs(now.today().daysTo(local.date())) <= 1)
+        return whenWord(instant, now, locale);
+    const auto day = locale.standaloneDayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' '
+        + calendarDay(local.date(), now, locale);
+    //: A day and a time, as in "Mon 30 Nov, 09:00"
+    return Says::tr("%1, %2").arg(day, locale.toString(local.time(), QLocale::ShortFormat));
+}
+
 QString shortDayWord(const QDate& day, const Moment& now, const QLocale& locale) {
     if (!day.isValid())
         return {};
@@ -156,6 +169,15 @@ QString shortDayWord(const QDate& day, const Moment& now, const QLocale& locale)
     default:
         return calendarDay(day, now, locale);
     }
+}
+
+QString nextStepWord(const QDateTime& at, const QString& text, const Moment& now, const QLocale& locale) {
+    if (!at.isValid())
+        return {};
+    const auto when = exactWord(at, now, locale);
+    return (at <= now.utc ? Says::tr("Overdue: %1, %2", "when, next step")
+                          : Says::tr("Next: %1, %2", "when, next step"))
+        .arg(when, isolated(text));
 }
 
 QString spanWord(seconds span) {

@@ -22,6 +22,10 @@ QString desktopDescription() {
 QString workspaceOption() {
     return CommandWords::tr("The workspace to open: a file, or the address of a PostgreSQL database.");
 }
+QString minimizedOption() {
+    return CommandWords::tr("Start with the window closed, in the tray.");
+}
+
 QString demoOption() {
     return CommandWords::tr("Open a demo workspace with invented referrals; nothing of it is kept.");
 }

@@ -11,6 +11,7 @@ namespace favilla::words {
 QString desktopDescription();
 QString workspaceOption();
 QString demoOption();
+QString minimizedOption();
 QString languageOption();
 QString fileArgument();
 QString unknownLanguage(const QString& code);

@@ -163,6 +163,9 @@ QString accountSentence(const Error& error) {
     if (error.kind == ErrorKind::NotFound)
         return withSubject(Says::tr("There is no account “%1”."),
             Says::tr("There is no connection to Partner Center yet: add an account."), error);
+    if (error.kind == ErrorKind::NameTaken)
+        return withSubject(Says::tr("There is an account “%1” already: give this one another name."),
+            Says::tr("There is an account of this name already: give this one another name."), error);
     return withSubject(Says::tr("“%1” fits several accounts: give the ID of one."),
         Says::tr("There are several accounts: say which one is meant."), error);
 }
@@ -339,8 +342,9 @@ QString kindSentence(const Error& error, const QLocale& locale) {
         return Says::tr("Cancelled. Nothing was changed.");
     if (error.kind <= ErrorKind::InconsistentState)
         return valueSentence(error, locale);
-    if (error.field == Field::AccountName
-        && (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Ambiguous))
+    const bool isAboutAccount = error.field == Field::AccountName
+        && (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Ambiguous);
+    if (isAboutAccount || error.kind == ErrorKind::NameTaken)
         return accountSentence(error);
     if (error.kind <= ErrorKind::Ambiguous)
         return lifeSentence(error);

@@ -33,6 +33,12 @@ QString instantText(const QString& text, const Moment& now, const QLocale& local
     return instant.isValid() ? whenWord(instant, now, locale) : text;
 }
 
+/// Of a step to come the hour matters on every day.
+QString stepAtText(const QString& text, const Moment& now, const QLocale& locale) {
+    const auto instant = fromIso(text);
+    return instant.isValid() ? exactWord(instant, now, locale) : text;
+}
+
 QString wantedText(const QString& text) {
     if (text == "true"_L1)
         return Says::tr("yes");
@@ -74,8 +80,9 @@ QString fieldValueWord(const FieldChange& change, bool isAfter, const Moment& no
     case Field::UpdatedAt:
     case Field::AcceptedAt:
     case Field::ClosedAt:
-    case Field::NextStepAt:
         return instantText(text, now, locale);
+    case Field::NextStepAt:
+        return stepAtText(text, now, locale);
     case Field::CallWanted:
         return wantedText(text);
     case Field::CustomerSize:

@@ -58,7 +58,7 @@ QString queueStateWord(QueueState state) {
     case QueueState::Waiting:
         return Says::tr("Waiting to be sent");
     case QueueState::Sending:
-        return Says::tr("Sending");
+        return Says::tr("Sending, not confirmed yet");
     case QueueState::Refused:
         return Says::tr("Refused");
     case QueueState::Conflict:

@@ -165,7 +165,8 @@ QJsonObject InventedReferrals::past(const QDateTime& now) {
     const auto isUnanswered = days < 7 && fate < 60;
     if (isUnanswered)
         return referral;
-    const auto answered = at.addSecs(qMin(60LL * minutes - 60, 3600LL * (1 + number(72))));
+    // Spread over the time since: answers heaped on one moment would all be read again by every poll.
+    const auto answered = at.addSecs(60LL * (1 + number(qMin(minutes - 1, 72 * 60))));
     if (fate < 25)
         return closed(referral, u"Declined"_s, answered);
     if (fate < 35 && days > 14)
