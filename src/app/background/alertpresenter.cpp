@@ -80,6 +80,14 @@ void AlertPresenter::show(const QList<Alert>& alerts, const std::optional<AlertS
     }
     if (summary)
         showNotice(noticeOf(words::summaryText(*summary), summary->loudness), {});
+    tellAttention();
+}
+
+void AlertPresenter::tellAttention() {
+    const bool isWanted = std::any_of(
+        m_shown.cbegin(), m_shown.cend(), [](const Shown& one) { return one.alert && one.alert->isHot; });
+    if (std::exchange(m_wantsAttention, isWanted) != isWanted)
+        emit attentionChanged(isWanted);
 }
 
 bool AlertPresenter::showNotice(const Notice& notice, const std::optional<Alert>& alert) {
@@ -111,6 +119,7 @@ void AlertPresenter::withdraw(const QList<AlertKey>& keys) {
 void AlertPresenter::withdrawAll() {
     for (const auto& one : std::exchange(m_shown, {}))
         m_service.withdraw(one.notice);
+    tellAttention();
 }
 
 /// An action does not close a notice that stays until it is seen.
@@ -139,6 +148,7 @@ std::optional<AlertPresenter::Shown> AlertPresenter::take(quint64 notice) {
     m_shown.erase(at);
     if (shown.alert && m_alerts)
         m_alerts->forget(shown.alert->key);
+    tellAttention();
     return shown;
 }
 

@@ -36,6 +36,8 @@ signals:
     void snoozeWanted(const favilla::AlertKey& key, const QString& customer, const QString& token);
     /// A sound is asked for, and the session's service plays none.
     void rings();
+    /// Whether something hot is on screen that nobody has looked at yet.
+    void attentionChanged(bool isWanted);
 
 private:
     struct Shown {
@@ -48,6 +50,7 @@ private:
     bool showNotice(const Notice& notice, const std::optional<Alert>& alert);
     void withdraw(const QList<AlertKey>& keys);
     void withdrawAll();
+    void tellAttention();
     void choose(quint64 notice, const QString& action, const QString& token);
     std::optional<Shown> take(quint64 notice);
 
@@ -56,6 +59,7 @@ private:
     QLocale m_locale;
     QPointer<AlertController> m_alerts;
     QList<Shown> m_shown;
+    bool m_wantsAttention = false;
 };
 
 } // namespace favilla

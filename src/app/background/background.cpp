@@ -57,6 +57,7 @@ void Background::connectAlerts() {
     connect(&m_alerts, &AlertPresenter::openWanted, this, &Background::openReferral);
     connect(&m_alerts, &AlertPresenter::acceptWanted, this, &Background::acceptReferral);
     connect(&m_alerts, &AlertPresenter::snoozeWanted, this, &Background::askSnooze);
+    connect(&m_alerts, &AlertPresenter::attentionChanged, &m_tray, &TrayPresenter::setAttention);
     connect(&m_alerts, &AlertPresenter::rings, this, [] { QApplication::beep(); });
 }
 

@@ -36,6 +36,12 @@ void TrayPresenter::setCounts(const AlertCounts& counts) {
     refresh();
 }
 
+void TrayPresenter::setAttention(bool isWanted) {
+    m_wantsAttention = isWanted;
+    m_isShown = false;
+    refresh();
+}
+
 void TrayPresenter::setPausedUntil(const QDateTime& until) {
     m_pausedUntil = until;
     refresh();
@@ -65,14 +71,13 @@ void TrayPresenter::showLook() {
     m_isShown = true;
     m_shownTip = tip;
     m_shownDetail = detail;
-    const bool isHot = m_counts.hot > 0;
-    const auto icon = trayIcon(m_counts.needAnswer, isHot);
+    const auto icon = trayIcon(m_counts.needAnswer, m_counts.hot > 0);
     m_tray.setLook({.title = QStringLiteral("Favilla"),
         .toolTip = tip,
         .toolTipDetail = detail,
         .icon = icon,
         .attentionIcon = icon,
-        .wantsAttention = isHot});
+        .wantsAttention = m_wantsAttention});
 }
 
 void TrayPresenter::showMenu() {

@@ -19,6 +19,8 @@ public:
     TrayPresenter(Tray& tray, const Clock& clock, QObject* parent = nullptr);
 
     void setCounts(const AlertCounts& counts);
+    /// Something hot was told and not seen yet: some panels bring the icon forward then, or let it blink.
+    void setAttention(bool isWanted);
     /// UTC; what has passed is no pause.
     void setPausedUntil(const QDateTime& until);
     /// What can be done in the open workspace.
@@ -50,6 +52,7 @@ private:
     QLocale m_locale;
     AlertCounts m_counts;
     QDateTime m_pausedUntil;
+    bool m_wantsAttention = false;
     bool m_canSync = false;
     bool m_canWrite = false;
     /// A panel may still show an older menu, so an id never means another referral.
