@@ -2393,7 +2393,7 @@ Trascina qui un file per importare richieste.</translation>
     </message>
     <message>
         <source>There is an account of this name already: give this one another name.</source>
-        <translation>C'è già un account con questo nome: dai a questo un altro nome.</translation>
+        <translation>C&apos;è già un account con questo nome: dai a questo un altro nome.</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3720,14 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>&amp;When</source>
         <translation>&amp;Quando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Ricordamelo</translation>
     </message>
 </context>
 <context>
@@ -6736,13 +6744,6 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>The sign-in did not succeed. Go back to Favilla: it says what to do.</source>
         <translation>L&apos;accesso non è riuscito. Torna a Favilla: lì c&apos;è scritto che cosa fare.</translation>
-    </message>
-</context>
-<context>
-    <name>favilla::SnoozeDialog</name>
-    <message>
-        <source>Remind me</source>
-        <translation>Ricordamelo</translation>
     </message>
 </context>
 <context>

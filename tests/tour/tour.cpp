@@ -8,6 +8,7 @@
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/keylistdialog.h"
 #include "views/dialogs/preferencesdialog.h"
+#include "views/dialogs/snoozedialog.h"
 #include "views/forms/acceptdialog.h"
 #include "views/forms/contactdialog.h"
 #include "views/forms/declinedialog.h"
@@ -20,6 +21,7 @@
 #include "views/referrallistview.h"
 #include "views/searchbar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QJsonDocument>
@@ -89,6 +91,8 @@ bool Tour::run() {
                {"keys", [this] { return seeKeys(); }},
                {"preferences", [this] { return seePreferences(); }},
                {"preferences of alerts", [this] { return seeAlertPreferences(); }},
+               {"quiet times and background", [this] { return seeBackgroundPreferences(); }},
+               {"snooze", [this] { return seeSnooze(); }},
                {"help", [this] { return seeHelp(); }},
                {"about", [this] { return seeAbout(); }},
            })
@@ -286,6 +290,25 @@ bool Tour::seeAlertPreferences() {
         return false;
     preferences->showAlertPage();
     return true;
+}
+
+bool Tour::seeBackgroundPreferences() {
+    auto* preferences = dialog<PreferencesDialog>();
+    auto* last = preferences ? part<QCheckBox>(preferences, "minimizedBox") : nullptr;
+    if (!last)
+        return false;
+    last->setFocus(); // which scrolls to it
+    return true;
+}
+
+bool Tour::seeSnooze() {
+    if (!closeDialogs())
+        return false;
+    auto* snooze =
+        new SnoozeDialog(acceptedCustomer, desktop().workspace()->clock(), desktop().locale(), window());
+    snooze->setAttribute(Qt::WA_DeleteOnClose);
+    snooze->open();
+    return dialog<SnoozeDialog>();
 }
 
 bool Tour::seeHelp() {

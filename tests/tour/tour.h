@@ -38,6 +38,8 @@ private:
     bool seeKeys();
     bool seePreferences();
     bool seeAlertPreferences();
+    bool seeBackgroundPreferences();
+    bool seeSnooze();
     bool seeHelp();
     bool seeAbout();
 

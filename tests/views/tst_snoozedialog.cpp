@@ -6,7 +6,6 @@
 #include "views/dialogs/snoozedialog.h"
 
 #include <QDateTimeEdit>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -33,9 +32,7 @@ private:
         dialog->show();
         return dialog;
     }
-    static QPushButton* ok(const SnoozeDialog& dialog) {
-        return child<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Ok);
-    }
+    static QPushButton* ok(const SnoozeDialog& dialog) { return child<QPushButton>(dialog, "snoozeButton"); }
 
     TurnedClock m_clock;
 };

@@ -28,7 +28,6 @@
 
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QInputDialog>
 #include <QJsonArray>
@@ -241,7 +240,7 @@ Window snooze(const QLocale& locale, bool isPast) {
     dialog->show();
     if (isPast) {
         child<QDateTimeEdit>(*dialog, "at")->setDateTime(QDateTime({2020, 1, 1}, {9, 0}, Qt::UTC));
-        child<QDialogButtonBox>(*dialog, "buttons")->button(QDialogButtonBox::Ok)->click();
+        child<QPushButton>(*dialog, "snoozeButton")->click();
     }
     return dialog;
 }

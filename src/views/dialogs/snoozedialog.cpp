@@ -7,8 +7,6 @@
 #include "views/words/errorwords.h"
 #include "views/words/traywords.h"
 
-#include <QPushButton>
-
 namespace favilla {
 
 SnoozeDialog::SnoozeDialog(
@@ -22,8 +20,8 @@ SnoozeDialog::SnoozeDialog(
     m_at->setInstant(snoozeTime(Snooze::OneHour, clock.now()));
     // A button says it all.
     connect(m_at, &MomentField::chosen, this, &SnoozeDialog::submit);
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SnoozeDialog::submit);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SnoozeDialog::reject);
+    connect(m_ui->snoozeButton, &QPushButton::clicked, this, &SnoozeDialog::submit);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &SnoozeDialog::reject);
     retranslate();
 }
 
@@ -41,7 +39,6 @@ void SnoozeDialog::submit() {
 
 void SnoozeDialog::showWords() {
     m_ui->customerLabel->setText(words::alertName(m_customer));
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Remind me"));
     m_ui->atNote->setVisible(m_isPast);
     m_ui->atNote->setText(words::sentence({ErrorKind::PastDate, Field::NextStepAt}, locale()));
 }
