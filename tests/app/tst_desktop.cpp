@@ -17,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -52,6 +53,7 @@ private slots:
     void aLinkLeadsToItsReferral();
     void whatACommandLineAsksFor();
     void startsMinimized();
+    void startsWithTheSessionWhereItIsChosen();
     void theDemoIsCalledTheDemo();
     void aSecondStartShowsTheFirstAndStartsNoTwin();
     void theWindowDoesNotComeBackOffScreen_data();
@@ -362,6 +364,38 @@ void TestDesktop::startsMinimized() {
     QVERIFY(!m_desktop->window()->isVisible());
     m_desktop->startAgain({.arguments = {}, .folder = m_home->path()});
     QVERIFY(m_desktop->window()->isVisible());
+}
+
+/// The session's list of programs to start is the truth, and what a pause changed meanwhile is not lost.
+void TestDesktop::startsWithTheSessionWhereItIsChosen() {
+    const auto before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", m_home->path().toUtf8());
+    restart();
+    qputenv("XDG_CONFIG_HOME", before);
+    start();
+    QTRY_VERIFY(m_desktop->window());
+    const auto open = [this] {
+        m_desktop->window()->actions().preferences.trigger();
+        return shown<PreferencesDialog>();
+    };
+    const auto entry = m_home->filePath(u"autostart/favilla.desktop"_s);
+    for (const bool isOn : {true, false}) {
+        auto* dialog = open();
+        QVERIFY(dialog);
+        auto* box = dialog->findChild<QCheckBox*>(u"sessionBox"_s);
+        QCOMPARE(box->isChecked(), !isOn);
+        box->setChecked(isOn);
+        dialog->findChild<QLineEdit*>(u"personEdit"_s)->setText(u"Anna Neri"_s); // required
+        const auto pause = QDateTime({2035, 1, 1}, {9, 0}, Qt::UTC).addSecs(isOn);
+        m_desktop->workspace()->alerts().pauseUntil(pause);
+        dialog->findChild<QPushButton*>(u"saveButton"_s)->click();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QFile file(entry);
+        QVERIFY(!isOn || file.open(QIODevice::ReadOnly));
+        QCOMPARE(isOn, file.isOpen() && file.readAll().contains("--minimized"));
+        QSettings kept(m_home->filePath(u"favilla.ini"_s), QSettings::IniFormat);
+        QCOMPARE(Settings(kept).preferences().background.alerts.pausedUntil, pause);
+    }
 }
 
 void TestDesktop::theDemoIsCalledTheDemo() {
