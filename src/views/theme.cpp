@@ -71,6 +71,15 @@ QColor between(const QColor& a, const QColor& b) {
 // The style sheet changes the window and text roles of single widgets; this one it leaves alone.
 constexpr auto groundRole = QPalette::AlternateBase;
 
+void setLook(QWidget* widget, const char* property, const char* value) {
+    if (widget->property(property).toString() == QLatin1String(value))
+        return;
+    widget->setProperty(property, QString::fromLatin1(value));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
 } // namespace
 
 Theme Theme::of(const QPalette& palette) {
@@ -115,12 +124,11 @@ QPalette Theme::palette() const {
 }
 
 void setState(QWidget* widget, const char* state) {
-    if (widget->property("state").toString() == QLatin1String(state))
-        return;
-    widget->setProperty("state", QString::fromLatin1(state));
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    widget->update();
+    setLook(widget, "state", state);
+}
+
+void setKind(QWidget* widget, const char* kind) {
+    setLook(widget, "kind", kind);
 }
 
 } // namespace favilla

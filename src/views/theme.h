@@ -64,7 +64,8 @@ private:
     Shade m_shade;
 };
 
-/// Sets the property `state` of a widget ("" for none) and has its style read again.
+/// Sets the property `state` or `kind` of a widget ("" for none) and has its style read again.
 void setState(QWidget* widget, const char* state);
+void setKind(QWidget* widget, const char* kind);
 
 } // namespace favilla

@@ -154,6 +154,8 @@ void TestAccountsDialog::signInIsTheButtonWhereItIsNeeded() {
     const auto* close = child<QPushButton>(*dialog, "closeButton");
     view(*dialog)->setCurrentItem(view(*dialog)->topLevelItem(1));
     QVERIFY(signIn->isDefault() && !close->isDefault());
+    QCOMPARE(signIn->property("kind").toString(), u"primary"_s);
+    QCOMPARE(close->property("kind").toString(), QString());
     dialog->setStatuses({statusOf(m_accounts[0], SyncState::Idle), statusOf(m_accounts[1], SyncState::Idle)});
     QVERIFY(!signIn->isDefault() && close->isDefault());
 }

@@ -8,6 +8,7 @@
 #include "views/dialogs/notice.h"
 #include "views/dialogs/rowdelegate.h"
 #include "views/plaintext.h"
+#include "views/theme.h"
 #include "views/words/errorwords.h"
 #include "views/words/harmless.h"
 #include "views/words/syncwords.h"
@@ -145,7 +146,10 @@ void AccountsDialog::showWords() {
     for (auto* button : {m_ui->editButton, m_ui->removeButton, m_ui->signInButton})
         button->setEnabled(account);
     const bool isSignInNeeded = account && m_statuses.value(account->id).state == SyncState::SignInNeeded;
-    (isSignInNeeded ? m_ui->signInButton : m_ui->closeButton)->setDefault(true);
+    auto* next = isSignInNeeded ? m_ui->signInButton : m_ui->closeButton;
+    next->setDefault(true);
+    for (auto* button : {m_ui->signInButton, m_ui->closeButton})
+        setKind(button, button == next ? "primary" : "");
     const auto failure = account ? m_statuses.value(account->id).failure : std::nullopt;
     if (m_error)
         setNotice(m_ui->noticeLabel, words::sentence(*m_error, locale()));

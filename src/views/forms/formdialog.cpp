@@ -3,6 +3,7 @@
 #include "views/forms/formdialog.h"
 
 #include "views/forms/formnotice.h"
+#include "views/theme.h"
 #include "views/words/errorwords.h"
 
 #include <QDialogButtonBox>
@@ -26,10 +27,7 @@ FormDialog::FormDialog(FormContext context, QWidget* parent)
 void FormDialog::assemble(const Parts& parts) {
     m_parts = parts;
     auto* finishButton = parts.buttons->button(QDialogButtonBox::Ok);
-    finishButton->setProperty("kind", QStringLiteral("primary"));
-    // The box has had it styled already, as a common button.
-    finishButton->style()->unpolish(finishButton);
-    finishButton->style()->polish(finishButton);
+    setKind(finishButton, "primary"); // the box has had it styled already, as a common button
     finishButton->setDefault(true);
     connect(parts.buttons, &QDialogButtonBox::accepted, this, &FormDialog::finish);
     connect(parts.buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
