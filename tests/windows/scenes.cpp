@@ -236,7 +236,7 @@ Window stepOverdue(const QLocale& locale) {
 
 Window snooze(const QLocale& locale, bool isPast) {
     static const TurnedClock clock;
-    auto dialog = std::make_unique<SnoozeDialog>(u"Cantine Bellavista"_s, clock, locale);
+    auto dialog = std::make_unique<SnoozeDialog>(sampleReferral().customer.name, clock, locale);
     dialog->show();
     if (isPast) {
         child<QDateTimeEdit>(*dialog, "at")->setDateTime(QDateTime({2020, 1, 1}, {9, 0}, Qt::UTC));
