@@ -1903,12 +1903,12 @@
     </message>
     <message>
         <source>Not everything has been received from Partner Center yet.</source>
-        <translation>Non è ancora arrivato tutto da Partner Center.</translation>
+        <translation>Non è ancora arrivato tutto dal Centro per i partner.</translation>
     </message>
     <message>
         <source>Nothing here yet. To receive your requests, connect to Partner Center: Tools ▸ Accounts.
 Or drop a file here to import requests.</source>
-        <translation>Qui non c&apos;è ancora nulla. Per ricevere le tue richieste, collega Partner Center: Strumenti ▸ Account.
+        <translation>Qui non c&apos;è ancora nulla. Per ricevere le tue richieste, collegati al Centro per i partner: Strumenti ▸ Account.
 Oppure trascina qui un file per importare richieste.</translation>
     </message>
     <message>
@@ -4162,14 +4162,6 @@ Trascina qui un file per importare richieste.</translation>
         <translation>non ancora letto nulla</translation>
     </message>
     <message>
-        <source>Pausing, goes on at %1</source>
-        <translation>In pausa, riprende alle %1</translation>
-    </message>
-    <message>
-        <source>Pausing, goes on by itself</source>
-        <translation>In pausa, riprende da solo</translation>
-    </message>
-    <message>
         <source>Reading referrals: %1</source>
         <comment>how many so far</comment>
         <translation>Lettura delle segnalazioni: %1</translation>
@@ -4258,6 +4250,34 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>Stays on this computer, since Partner Center does not take it: %1.</source>
         <translation>Resta su questo computer, perché il Centro per i partner non lo accetta: %1.</translation>
+    </message>
+    <message>
+        <source>Pausing as Partner Center asks</source>
+        <translation>In pausa, come chiede il Centro per i partner</translation>
+    </message>
+    <message>
+        <source>No access: see Accounts</source>
+        <translation>Accesso negato: vedi Account</translation>
+    </message>
+    <message>
+        <source>No usable answer: see Check connection</source>
+        <translation>Nessuna risposta utile: vedi Verifica connessione</translation>
+    </message>
+    <message>
+        <source>Partner Center has a problem</source>
+        <translation>Il Centro per i partner ha un problema</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>%1, goes on at %2</source>
+        <translation>%1, riprende alle %2</translation>
+    </message>
+    <message>
+        <source>%1, goes on by itself</source>
+        <translation>%1, riprende da sola</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5417,10 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>%1 moves to the archive. Decline it in Partner Center too, which then tells the customer.</source>
         <translation>%1 passa in archivio. Rifiuta la segnalazione anche nel Centro per i partner, che avviserà il cliente.</translation>
+    </message>
+    <message>
+        <source>%1 moves to the archive, and Partner Center tells the customer.</source>
+        <translation>%1 passa in archivio e il Centro per i partner avvisa il cliente.</translation>
     </message>
 </context>
 <context>

@@ -252,8 +252,9 @@ void ConnectionProbe::tryReading() {
 void ConnectionProbe::judgeReading(const Outcome<Answer>& outcome) {
     const bool isIn = outcome || (outcome.failure().httpStatus >= 200 && outcome.failure().httpStatus < 300);
     const int status = outcome ? outcome->httpStatus : outcome.failure().httpStatus;
-    const auto finding =
-        u"status %1, %2"_s.arg(status).arg(outcome ? outcome->requestIds : outcome.failure().requestIds);
+    const auto ids = outcome ? outcome->requestIds : outcome.failure().requestIds;
+    // Without an answer there is no status either.
+    const auto finding = status > 0 ? u"status %1, %2"_s.arg(status).arg(ids) : ids;
     if (m_step == CheckStep::Role)
         return isIn ? pass(finding) : fail(outcome.error(), finding);
     if (!outcome)

@@ -77,8 +77,11 @@ void ConnectionController::setOptions(const LinkOptions& options) {
         return;
     const auto accounts = m_accounts;
     for (const auto& account : accounts) {
+        // Where there is no keychain nobody else knows it.
+        const auto secret = m_lines.value(account.id).secret;
         close(account.id);
         open(account);
+        m_lines[account.id].secret = secret;
     }
 }
 

@@ -170,6 +170,21 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(status().state, SyncState::Idle, 10'000);
     }
 
+    /// What the preferences change about the way there signs nobody out.
+    void otherOptionsKeepTheSignIn() {
+        connectIt(m_noKeychain);
+        const auto id = add();
+        signIn(id);
+        QTRY_COMPARE_WITH_TIMEOUT(status().state, SyncState::Idle, 10'000);
+        auto changed = options();
+        changed.pace.poll = std::chrono::minutes(7);
+        connections().setOptions(changed);
+        m_service->add();
+        connections().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(allReferrals(m_workspace->database()).size(), 1, 10'000);
+        QCOMPARE(status().state == SyncState::SignInNeeded, false);
+    }
+
     void aCodeServesAsWell() {
         connectIt(m_secrets);
         const auto id = add();

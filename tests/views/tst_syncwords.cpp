@@ -91,6 +91,12 @@ void TestSyncWords::tellsEveryState_data() {
     QTest::newRow("pausing") << status << u"Partner Center · Pausing, goes on by itself"_s;
     status.nextAttempt = utc(12, 7);
     QTest::newRow("pausing until") << status << u"Partner Center · Pausing, goes on at 13:07"_s;
+    status.failure = Error{ErrorKind::Throttled};
+    QTest::newRow("throttled") << status
+                               << u"Partner Center · Pausing as Partner Center asks, goes on at 13:07"_s;
+    status.failure = Error{ErrorKind::RoleMissing};
+    QTest::newRow("no access") << status << u"Partner Center · No access: see Accounts, goes on at 13:07"_s;
+    status.failure.reset();
     status = account(SyncState::Offline);
     status.waiting = 3;
     QTest::newRow("offline")

@@ -83,10 +83,9 @@ void AccountsDialog::setAccounts(const QList<Account>& accounts) {
     const auto* chosen = current();
     const auto chosenId = chosen ? chosen->id : AccountId();
     const bool isAdded = accounts.size() > m_accounts.size();
+    if (accounts != m_accounts)
+        m_error.reset();
     m_accounts = accounts;
-    m_error.reset();
-    if (m_form)
-        m_form->accept();
     fill();
     auto* view = m_ui->accountView;
     for (int row = 0; row < accounts.size(); ++row)
@@ -94,6 +93,13 @@ void AccountsDialog::setAccounts(const QList<Account>& accounts) {
             view->setCurrentItem(view->topLevelItem(row));
     if (!accounts.isEmpty() && (isAdded || !view->currentItem()))
         view->setCurrentItem(view->topLevelItem(int(accounts.size()) - 1));
+    showWords();
+}
+
+void AccountsDialog::showSaved() {
+    m_error.reset();
+    if (m_form)
+        m_form->accept();
     showWords();
 }
 

@@ -32,7 +32,10 @@ public:
     AccountsDialog(const Clock& clock, const QLocale& locale, QWidget* parent = nullptr);
     ~AccountsDialog() override;
 
+    /// As they are now; what is being typed is not touched.
     void setAccounts(const QList<Account>& accounts);
+    /// What was submitted is kept: its form closes.
+    void showSaved();
     void setStatuses(const QList<SyncStatus>& statuses);
     void showError(const Error& error);
 

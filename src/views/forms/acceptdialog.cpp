@@ -65,11 +65,11 @@ QString AcceptDialog::finishWord() const {
 void AcceptDialog::retranslate() {
     m_ui->retranslateUi(this);
     const auto customer = shownName(m_referral->customer.name);
-    m_ui->subtitle->setText(
-        m_referral->source == Source::PartnerCenter ? tr(
-            "%1 moves to the active referrals. Accept it in Partner Center too: there is no connection yet.")
-                                                          .arg(customer)
-                                                    : tr("%1 moves to the active referrals.").arg(customer));
+    m_ui->subtitle->setText(m_referral->source == Source::PartnerCenter && m_referral->account.isEmpty()
+            ? tr("%1 moves to the active referrals. Accept it in Partner Center too: there is no connection "
+                 "yet.")
+                  .arg(customer)
+            : tr("%1 moves to the active referrals.").arg(customer));
 }
 
 } // namespace favilla

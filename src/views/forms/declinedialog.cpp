@@ -42,7 +42,10 @@ QString DeclineDialog::finishWord() const {
 void DeclineDialog::retranslate() {
     m_ui->retranslateUi(this);
     const auto customer = shownName(m_referral->customer.name);
-    m_ui->subtitle->setText(m_referral->source == Source::PartnerCenter
+    const bool isConnected = !m_referral->account.isEmpty();
+    m_ui->subtitle->setText(isConnected
+            ? tr("%1 moves to the archive, and Partner Center tells the customer.").arg(customer)
+            : m_referral->source == Source::PartnerCenter
             ? tr("%1 moves to the archive. Decline it in Partner Center too, which then tells the customer.")
                   .arg(customer)
             : tr("%1 moves to the archive. Afterwards an e-mail to the customer is ready for you.")

@@ -110,6 +110,7 @@ void ConnectionFlow::connectAccounts() {
                     m_accounts->showError(saved.error());
                     return;
                 }
+                m_accounts->showSaved();
                 showState();
                 if (isNew)
                     m_signIn->open(saved->id);

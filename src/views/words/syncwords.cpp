@@ -52,11 +52,34 @@ QString lastWord(const SyncStatus& account, const Moment& now) {
         : Says::tr("nothing read yet");
 }
 
+/// In a few words, since it stands in one line with the rest: who can do something about it.
+QString pauseWord(const std::optional<Error>& failure) {
+    switch (failure ? failure->kind : ErrorKind::Cancelled) {
+    case ErrorKind::Throttled:
+        return Says::tr("Pausing as Partner Center asks");
+    case ErrorKind::RoleMissing:
+    case ErrorKind::NotVisible:
+        return Says::tr("No access: see Accounts");
+    case ErrorKind::AnswerNotUnderstood:
+    case ErrorKind::AnswerTooLarge:
+    case ErrorKind::EndlessAnswer:
+    case ErrorKind::ForeignAddress:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::TlsFailed:
+        return Says::tr("No usable answer: see Check connection");
+    case ErrorKind::ServiceUnavailable:
+        return Says::tr("Partner Center has a problem");
+    default:
+        return Says::tr("Pausing");
+    }
+}
+
 QString goesOnWord(const SyncStatus& account, const Moment& now, const QLocale& locale) {
     const auto at = account.nextAttempt.toTimeZone(now.zone).time();
-    return account.nextAttempt.isValid()
-        ? Says::tr("Pausing, goes on at %1").arg(locale.toString(at, QLocale::ShortFormat))
-        : Says::tr("Pausing, goes on by itself");
+    const auto why = pauseWord(account.failure);
+    return account.nextAttempt > now.utc
+        ? Says::tr("%1, goes on at %2").arg(why, locale.toString(at, QLocale::ShortFormat))
+        : Says::tr("%1, goes on by itself").arg(why);
 }
 
 QString readingWord(const SyncStatus& account, const QLocale& locale) {
