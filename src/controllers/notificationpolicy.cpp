@@ -167,7 +167,8 @@ private:
             return false;
         const auto answerBy = deadlines(facts.clocks).answerBy;
         const bool isReading = m_occasion == Occasion::FirstPull || m_occasion == Occasion::Import;
-        return answerBy <= facts.knownSince || (isReading && answerBy <= facts.arrivedAt);
+        const bool wasThere = facts.arrivedAt <= facts.knownSince && answerBy <= facts.knownSince;
+        return wasThere || (isReading && answerBy <= facts.arrivedAt);
     }
 
     /// A hot request may have cooled while it was put off, and a new one may have become hot.

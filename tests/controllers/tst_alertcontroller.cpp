@@ -57,6 +57,24 @@ private slots:
         QCOMPARE(other.diary(), QStringList{u"newRequest A"_s});
     }
 
+    /// Whoever has worked here for days hears of a request that comes after its 24 h: it may expire today.
+    void tellsWhatComesLate() {
+        AlertDesk desk(m_store.freshLocation(false), m_clock);
+        desk.start();
+        desk.receive(u"A"_s);
+        m_clock.advance(std::chrono::hours(48));
+        const auto now = m_clock.now().utc;
+        const auto late = samples::built(samples::plain(u"L"_s, u"L"_s, now.addDays(-3)));
+        valueOf(desk.workspace().database().write([&](Transaction& transaction) -> Result<void> {
+            const auto row = ReferralRepository::insert(transaction, late);
+            FAVILLA_TRY(row);
+            return HistoryRepository::append(
+                transaction, *row, {now, {}, HistoryAction::Received, Source::PartnerCenter, {}});
+        }));
+        desk.settle();
+        QTRY_COMPARE(desk.diary().last(), u"newRequest L"_s);
+    }
+
     void withdrawsWhatIsAnswered_data() { StoreFixture::addRows(); }
     void withdrawsWhatIsAnswered() {
         QFETCH(bool, isPostgresql);

@@ -61,6 +61,29 @@ private slots:
         QVERIFY(paused.parts[4]->y() > paused.parts[3]->y());
     }
 
+    /// A card that comes back with other rows in the place it had before.
+    void whatIsShownMeanwhileIsLaidOut() {
+        Page page;
+        QVERIFY(QTest::qWaitForWindowExposed(&page.page));
+        auto* card = page.parts[0];
+        auto* rows = new QVBoxLayout(card);
+        rows->setContentsMargins(0, 0, 0, 0);
+        card->setFixedSize(200, 100);
+        card->show();
+        page.column->activate();
+        card->hide();
+        auto* row = new Part(card);
+        row->resize(5, 5);
+        {
+            const LayoutPause pause(page.page);
+            rows->addWidget(row);
+            row->show();
+            card->show();
+        }
+        QCOMPARE(card->size(), QSize(200, 100));
+        QCOMPARE(row->size(), QSize(200, 100));
+    }
+
     void leavesAsItWasWhatWasSwitchedOffBefore() {
         Page page;
         auto* inner = new QVBoxLayout(page.parts[2]);

@@ -21,6 +21,11 @@ LayoutPause::~LayoutPause() {
             layout->setEnabled(true);
     if (auto* layout = m_page.layout())
         layout->activate();
+    // What was shown meanwhile could not be laid out then, and hears of nothing where its place stays the
+    // same.
+    for (const auto& layout : std::as_const(m_paused))
+        if (layout && layout->parentWidget() && layout->parentWidget()->layout() == layout)
+            layout->activate();
 }
 
 } // namespace favilla
