@@ -369,6 +369,8 @@ void Desktop::apply(const Preferences& preferences, bool isOtherConnection) {
     useLanguage(preferences);
     if (m_background)
         m_background->apply(preferences.background);
+    if (m_workspace)
+        m_workspace->alerts().rename(preferences.personName);
     m_theme->use(preferences.scheme);
     if (isOtherConnection)
         connectAccounts(m_workspace, *m_secrets, preferences.connection, this);

@@ -55,6 +55,20 @@ void AlertController::setSettings(const AlertSettings& settings) {
     look();
 }
 
+void AlertController::rename(const QString& person) {
+    if (person == m_person || !m_isStarted)
+        return;
+    const auto renamed = m_database.write([from = m_person, person](Transaction& transaction) {
+        return AlertMemory::inherit(transaction, from, person);
+    });
+    whenDone(renamed, this, [this, person](const Result<void>& done) {
+        if (done)
+            m_person = person;
+        else
+            emit failed(done.error());
+    });
+}
+
 void AlertController::beginOccasion(Occasion occasion) {
     m_held = occasion;
 }

@@ -37,6 +37,9 @@ public:
     /// A question is at the database.
     bool isLooking() const { return m_isLooking; }
 
+    /// The person is called so from now on, and was told what they were told.
+    void rename(const QString& person);
+
 public slots:
     /// To be called once a minute or so, with what the clock says: after a sleep or a jump of the clock, and
     /// in another zone, everything is looked at anew.

@@ -207,6 +207,24 @@ Result<QList<AlertFacts>> AlertMemory::factsOf(Connection& connection, const QLi
     return facts;
 }
 
+Result<void> AlertMemory::inherit(Transaction& transaction, const QString& from, const QString& to) {
+    auto& connection = transaction.connection();
+    const auto own = SettingRepository::value(connection, sinceKey(to));
+    FAVILLA_TRY(own);
+    const auto since = SettingRepository::value(connection, sinceKey(from));
+    FAVILLA_TRY(since);
+    if (own->isString() || !since->isString())
+        return {};
+    FAVILLA_TRY(SettingRepository::setValue(transaction, sinceKey(to), *since));
+    FAVILLA_TRY(
+        connection.execute(u"INSERT INTO alerts_told (row_id, kind, due_at, person, told_at, snoozed_until) "
+                           u"SELECT t.row_id, t.kind, t.due_at, ?, t.told_at, t.snoozed_until FROM "
+                           u"alerts_told t WHERE t.person = ? "
+                           u"ON CONFLICT (row_id, kind, due_at, person) DO NOTHING"_s,
+            {sqlText(to), sqlText(from)}));
+    return {};
+}
+
 Result<QSet<AlertKey>> AlertMemory::tell(
     Transaction& transaction, const QString& person, const QList<AlertKey>& keys, const QDateTime& now) {
     // A referral that went meanwhile has nothing to be told of any more.

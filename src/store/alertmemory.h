@@ -32,6 +32,9 @@ public:
 
     /// From here on the person is told of things. To be called once, with the first of what is told.
     static Result<void> begin(Transaction& transaction, const QString& person, const QDateTime& now);
+    /// `to` is another name of the person: was told what `from` was. Nothing where somebody of that name was
+    /// told of things already.
+    static Result<void> inherit(Transaction& transaction, const QString& from, const QString& to);
     /// Keeps what was told. Gives those of them that were not told yet, or were put off: what another desk of
     /// the same person was quicker with is not among them.
     static Result<QSet<AlertKey>> tell(

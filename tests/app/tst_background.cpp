@@ -74,6 +74,7 @@ private slots:
     void thePanelDiesAndTheWindowStaysWithinReach();
     void iconTipAndBadgeCount();
     void whatIsHotWantsAttentionUntilItIsSeen();
+    void whatIsLookedAtHasBeenSeen();
     void theMostUrgentAreInTheMenu();
     void theMenuPauses();
     void acceptLeadsToTheForm();
@@ -238,7 +239,7 @@ void TestBackground::whatIsHotWantsAttentionUntilItIsSeen() {
     QVERIFY(watcher.start());
     TestNotificationServer server(m_bus.address(), usual);
     QVERIFY(server.start());
-    desk().start();
+    desk().start(true);
     waitForAlerts();
     QTRY_VERIFY(desk().tray().isShown());
     const TestPanel panel(m_bus.connection(), watcher.items().value(0));
@@ -248,6 +249,21 @@ void TestBackground::whatIsHotWantsAttentionUntilItIsSeen() {
     server.close(server.shown().constFirst().id);
     QTRY_COMPARE(panel.property(u"Status"_s).toString(), u"Active"_s);
     QCOMPARE(desk().badge(), 1);
+}
+
+void TestBackground::whatIsLookedAtHasBeenSeen() {
+    TestNotificationServer server(m_bus.address(), usual);
+    QVERIFY(server.start());
+    desk().receive(u"old"_s, u"Vecchia SpA"_s);
+    desk().start();
+    waitForAlerts();
+    desk().window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(desk().window.get()));
+    desk().receive(u"new"_s, u"Alpine Bikes"_s, true);
+    QTRY_COMPARE(server.shown().size(), 2);
+    desk().window->desk().reveal(ReferralId(u"new"_s));
+    QTRY_COMPARE(desk().shownReferral(), u"new"_s);
+    QTRY_VERIFY(server.withdrawn().contains(server.shown().constLast().id));
 }
 
 void TestBackground::theMostUrgentAreInTheMenu() {

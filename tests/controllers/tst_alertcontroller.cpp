@@ -57,6 +57,30 @@ private slots:
         QCOMPARE(other.diary(), QStringList{u"newRequest A"_s});
     }
 
+    /// Another name is not another person.
+    void aNewNameIsToldNothingAgain_data() { StoreFixture::addRows(); }
+    void aNewNameIsToldNothingAgain() {
+        QFETCH(bool, isPostgresql);
+        const auto location = m_store.freshLocation(isPostgresql);
+        {
+            AlertDesk desk(location, m_clock, u"anna"_s);
+            desk.start();
+            desk.receive(u"A"_s, true);
+            desk.receive(u"B"_s);
+            QTRY_COMPARE(desk.diary().size(), 2);
+            desk.alerts().rename(u"Anna Neri"_s);
+            desk.settle();
+            desk.receive(u"C"_s);
+            QTRY_COMPARE(desk.diary().last(), u"newRequest C"_s);
+        }
+        AlertDesk again(location, m_clock, u"Anna Neri"_s);
+        again.start();
+        QVERIFY2(again.diary().isEmpty(), qPrintable(again.diary().join(u'|')));
+        AlertDesk other(location, m_clock, u"Ugo"_s);
+        other.start();
+        QTRY_VERIFY(!other.diary().isEmpty());
+    }
+
     /// Whoever has worked here for days hears of a request that comes after its 24 h: it may expire today.
     void tellsWhatComesLate() {
         AlertDesk desk(m_store.freshLocation(false), m_clock);

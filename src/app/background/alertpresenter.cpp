@@ -99,6 +99,15 @@ bool AlertPresenter::showNotice(const Notice& notice, const std::optional<Alert>
     return number > 0;
 }
 
+void AlertPresenter::see(const ReferralId& referral) {
+    const auto shown = m_shown;
+    for (const auto& one : shown)
+        if (one.alert && one.alert->id == referral) {
+            take(one.notice);
+            m_service.withdraw(one.notice);
+        }
+}
+
 bool AlertPresenter::test() {
     auto notice = noticeOf(words::testText(), Loudness::Sound);
     notice.actions = {{openKey, words::alertActionWord(AlertAction::Open)}};

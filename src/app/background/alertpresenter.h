@@ -24,6 +24,8 @@ public:
     /// Follows the alerts of one workspace until the next call; null for none.
     void follow(AlertController* alerts);
     void setLocale(const QLocale& locale) { m_locale = locale; }
+    /// The person looks at the referral: what was told of it has been seen.
+    void see(const ReferralId& referral);
     /// The Test button. False where nothing on this desktop shows it.
     bool test();
     /// Says once where a closed window went.

@@ -98,6 +98,10 @@ void Background::serve(Workspace& workspace, MainWindow& window, bool isMinimize
         m_parts.showBadge(counts.needAnswer, counts.hot > 0);
     });
     connect(&alerts, &AlertController::settingsChanged, this, &Background::keepPause);
+    connect(&window.desk(), &Desk::detailChanged, this, [this] {
+        if (const auto& detail = m_window->desk().detail(); detail && m_window->isActiveWindow())
+            m_alerts.see(detail->referral->id);
+    });
     connect(&workspace.heartbeat(), &Heartbeat::ticked, &m_tray, &TrayPresenter::refresh);
     connect(
         &workspace.connections(), &ConnectionController::accountsChanged, this, &Background::showAbilities);
