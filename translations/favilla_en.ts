@@ -199,6 +199,13 @@
             <numerusform>%Ln referrals need you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more referral(s) need(s) you</source>
+        <translation>
+            <numerusform>%Ln more referral needs you</numerusform>
+            <numerusform>%Ln more referrals need you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>

@@ -258,10 +258,6 @@
         <translation>Avvisa comunque delle richieste da chiamare subito</translation>
     </message>
     <message>
-        <source>What came meanwhile is told as one summary when the quiet ends.</source>
-        <translation>Quello che arriva nel frattempo viene riassunto in un solo avviso alla fine del silenzio.</translation>
-    </message>
-    <message>
         <source>In the background</source>
         <translation>In background</translation>
     </message>
@@ -276,6 +272,10 @@
     <message>
         <source>Start without the window</source>
         <translation>Avvia senza mostrare la finestra</translation>
+    </message>
+    <message>
+        <source>When the quiet ends, one summary tells what came; hot requests and next steps also come one by one, three at most.</source>
+        <translation>Alla fine del silenzio un riassunto dice che cosa è arrivato; le richieste da chiamare subito e i prossimi passi arrivano anche uno per uno, al massimo tre.</translation>
     </message>
 </context>
 <context>
@@ -481,6 +481,18 @@
         <source>With sound</source>
         <comment>an alert</comment>
         <translation>Con suono</translation>
+    </message>
+    <message>
+        <source>Favilla goes on, minimised</source>
+        <translation>Favilla resta attiva, ridotta a icona</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Alerts keep coming; the task bar has the window. To end: %1.</source>
+        <translation>Questo desktop non ha un'area di notifica. Gli avvisi continuano ad arrivare; la finestra è nella barra delle applicazioni. Per uscire: %1.</translation>
+    </message>
+    <message>
+        <source>File ▸ Quit</source>
+        <translation>File ▸ Esci</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4160,13 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>Who answers first usually wins.</source>
         <translation>Di solito vince chi risponde per primo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more referral(s) need(s) you</source>
+        <translation>
+            <numerusform>%Ln altra segnalazione richiede attenzione</numerusform>
+            <numerusform>%Ln altre segnalazioni richiedono attenzione</numerusform>
+        </translation>
     </message>
 </context>
 <context>

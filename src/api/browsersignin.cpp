@@ -53,7 +53,7 @@ void BrowserSignIn::start(const QString& loginHint, const QString& prompt) {
     cancel();
     m_attempt = std::make_unique<Attempt>();
     auto* listener = &m_attempt->listener;
-    const auto later = [this, listener](
+    const auto later = [listener](
                            auto what) { QMetaObject::invokeMethod(listener, what, Qt::QueuedConnection); };
     if (!isSafeAddress(m_account.authority))
         return later([this] {

@@ -47,7 +47,9 @@ Desktop::~Desktop() {
 
 void Desktop::start(const StartOptions& options) {
     m_options = options;
-    m_options.isMinimized = options.isMinimized || m_settings.preferences().background.isStartedMinimized;
+    const bool isForNothing = options.files.isEmpty() && options.referral.isEmpty();
+    m_options.isMinimized =
+        isForNothing && (options.isMinimized || m_settings.preferences().background.isStartedMinimized);
     useLanguage(m_settings.preferences());
     if (options.isDemo)
         openDemo();
@@ -100,18 +102,12 @@ bool Desktop::isMissing(const StoreLocation& location) const {
     return m_options.workspace.isEmpty() || !QFileInfo(file.absolutePath()).isDir();
 }
 
-StoreLocation Desktop::usualLocation() const {
-    const auto usual = StoreLocation::sqliteFile(m_folders.workspaceFile);
-    const auto last = m_settings.lastWorkspace();
-    return last.isEmpty() ? usual : StoreLocation::fromText(last).valueOr(usual);
-}
-
 void Desktop::openLast() {
     m_retry = [this] { openLast(); };
     const auto& asked = m_options.workspace;
     const auto memory = asked.isEmpty() ? Memory::Kept : Memory::ThisStart;
-    const auto location =
-        asked.isEmpty() ? Result<StoreLocation>(usualLocation()) : StoreLocation::fromText(asked);
+    const auto location = asked.isEmpty() ? Result<StoreLocation>(usualWorkspace(m_settings, m_folders))
+                                          : StoreLocation::fromText(asked);
     if (!location)
         showCannotOpen(StoreLocation::sqliteFile(asked), memory, location.error());
     else if (isMissing(*location))
@@ -221,6 +217,7 @@ void Desktop::close() {
 
 void Desktop::askFirstStart() {
     dress();
+    m_options.isMinimized = false; // Who is asked is there.
     const FirstStart proposal{m_settings.preferences().language, m_settings.preferences().personName,
         {WorkspaceChoice::Kind::File, StoreLocation::sqliteFile(m_folders.workspaceFile)}};
     auto* dialog = new FirstStartDialog(proposal, m_languages.locale());
@@ -261,6 +258,7 @@ void Desktop::connectFirstStart(FirstStartDialog* dialog) {
 
 void Desktop::showCannotOpen(const StoreLocation& location, Memory memory, const Error& error) {
     dress();
+    m_options.isMinimized = false;
     if (location.isPostgresql() || !location.path().isEmpty())
         m_unopened = location;
     if (error.kind == ErrorKind::AuthenticationFailed) {
@@ -346,9 +344,9 @@ void Desktop::restore(RestoreDialog* dialog, const StoreLocation& location, cons
 
 WorkspaceInUse Desktop::workspaceInUse() const {
     if (!m_workspace)
-        return {WorkspaceInUse::Kind::None, m_unopened.value_or(usualLocation())};
+        return {WorkspaceInUse::Kind::None, m_unopened.value_or(usualWorkspace(m_settings, m_folders))};
     if (m_workspace->isDemo())
-        return {WorkspaceInUse::Kind::Demo, usualLocation()};
+        return {WorkspaceInUse::Kind::Demo, usualWorkspace(m_settings, m_folders)};
     return {WorkspaceInUse::Kind::Own, m_workspace->location()};
 }
 

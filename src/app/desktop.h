@@ -67,7 +67,6 @@ private:
     Background& background();
     void showCannotOpen(const StoreLocation& location, Memory memory, const Error& error);
     void askPassword(const StoreLocation& location, Memory memory, const Error& error);
-    StoreLocation usualLocation() const;
     WorkspaceInUse workspaceInUse() const;
     void quitWithoutWindow();
 

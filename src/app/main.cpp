@@ -37,12 +37,12 @@ std::optional<int> answeredAtOnce(int argc, char* argv[]) {
     return 0;
 }
 
-/// A start for the workspace that is open anyway goes to the program that runs; the status to end with then.
-/// Whoever names another workspace gets a program of its own.
+/// A start for a workspace that a program has open goes to that program; the status to end with then. The
+/// demo is each time a new one.
 std::optional<int> metAnother(favilla::SingleInstance& instance, const favilla::StartOptions& options,
     const favilla::StartRequest& request) {
     using Outcome = favilla::SingleInstance::Outcome;
-    if (options.isDemo || !options.workspace.isEmpty())
+    if (options.isDemo)
         return {};
     switch (instance.begin(request)) {
     case Outcome::HandedOver:
@@ -77,7 +77,8 @@ int main(int argc, char* argv[]) {
     const favilla::SystemClock clock;
     const auto environment = QProcessEnvironment::systemEnvironment();
     const auto folders = favilla::standardFolders(environment, favilla::systemRoots());
-    favilla::SingleInstance instance(favilla::instancePlace(environment, folders.settingsFile));
+    favilla::SingleInstance instance(favilla::instancePlace(
+        environment, folders.settingsFile, favilla::otherWorkspace(commandLine.options, folders)));
     if (const auto status =
             metAnother(instance, commandLine.options, favilla::startRequest(arguments, environment)))
         return *status;

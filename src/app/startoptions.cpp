@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startoptions.h"
 
-#include "store/storelocation.h"
 #include "views/words/commandwords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QSettings>
 #include <QUrl>
 
 namespace favilla {
@@ -68,6 +69,26 @@ CommandLine readCommandLine(const QStringList& arguments) {
             refuse(words::foreignWorkspace(parser.value(workspace)));
     }
     return result;
+}
+
+StoreLocation usualWorkspace(const Settings& settings, const StandardFolders& folders) {
+    const auto usual = StoreLocation::sqliteFile(folders.workspaceFile);
+    const auto last = settings.lastWorkspace();
+    return last.isEmpty() ? usual : StoreLocation::fromText(last).valueOr(usual);
+}
+
+QString otherWorkspace(const StartOptions& options, const StandardFolders& folders) {
+    const auto asked = StoreLocation::fromText(options.workspace);
+    if (!asked)
+        return {}; // none, or none that can be opened
+    const auto nameOf = [](const StoreLocation& location) {
+        const auto real =
+            location.isPostgresql() ? QString() : QFileInfo(location.path()).canonicalFilePath();
+        return real.isEmpty() ? location.display() : real;
+    };
+    QSettings file(folders.settingsFile, QSettings::IniFormat);
+    const auto name = nameOf(*asked);
+    return name == nameOf(usualWorkspace(Settings(file), folders)) ? QString() : name;
 }
 
 } // namespace favilla

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/id.h"
+#include "settings/settings.h"
+#include "settings/standardfolders.h"
+#include "store/storelocation.h"
 
 #include <QString>
 #include <QStringList>
@@ -37,5 +39,12 @@ struct CommandLine {
 
 /// `arguments` without the program's name. `--help` and `--version` end with 0, wrong use with 2.
 CommandLine readCommandLine(const QStringList& arguments);
+
+/// The workspace that opens where none is named: the one that was open last, at first that of the folders.
+StoreLocation usualWorkspace(const Settings& settings, const StandardFolders& folders);
+
+/// What names the workspace that is asked for, however its path is written; empty where it is the usual one
+/// or none is named. Reads the settings.
+QString otherWorkspace(const StartOptions& options, const StandardFolders& folders);
 
 } // namespace favilla

@@ -238,6 +238,7 @@ private:
         else if (isRunning()) {
             tellSingly(m_things.first(mostAtOnce));
             summarize(m_things.mid(mostAtOnce));
+            m_decision.summary->isOfOthers = true;
         } else {
             auto outstanding = m_things;
             outstanding.removeIf([](const Thing& thing) {

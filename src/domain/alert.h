@@ -124,6 +124,8 @@ struct AlertSummary {
     int steps = 0;
     /// How many referrals it speaks of.
     int referrals = 0;
+    /// It speaks of those alone that are not told singly beside it.
+    bool isOfOthers = false;
     /// The loudest of what it stands for.
     Loudness loudness = Loudness::Silent;
 

@@ -46,16 +46,18 @@ QString ownTemporaryFolder() {
 
 } // namespace
 
-InstancePlace instancePlace(const QProcessEnvironment& environment, const QString& settingsFile) {
+InstancePlace instancePlace(
+    const QProcessEnvironment& environment, const QString& settingsFile, const QString& workspace) {
+    const auto what = workspace.isEmpty() ? settingsFile : settingsFile + u'\n' + workspace;
 #ifdef Q_OS_UNIX
     const auto runtime = environment.value(u"XDG_RUNTIME_DIR"_s);
     const auto folder = isUsable(runtime) ? QDir::cleanPath(runtime) : ownTemporaryFolder();
     if (folder.isEmpty())
         return {};
-    const auto base = QDir(folder).filePath(u"favilla-"_s + keyOf(settingsFile));
+    const auto base = QDir(folder).filePath(u"favilla-"_s + keyOf(what));
     return {base + u".socket"_s, base + u".lock"_s};
 #else
-    const auto name = u"favilla-"_s + keyOf(environment.value(u"USERNAME"_s) + u'\n' + settingsFile);
+    const auto name = u"favilla-"_s + keyOf(environment.value(u"USERNAME"_s) + u'\n' + what);
     return {name, QDir::temp().filePath(name + u".lock"_s)};
 #endif
 }

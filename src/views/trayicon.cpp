@@ -56,10 +56,11 @@ private:
     /// At the lower right, as large as can be read at the size of a panel.
     void paintCount(QPainter& painter, const QRectF& rect) const {
         const auto word = countWord(m_count);
-        const auto height = rect.height() * 0.58;
+        // A wide one would hide what is behind it.
+        const auto height = rect.height() * (word.size() > 2 ? 0.46 : 0.58);
         auto font = painter.font();
         font.setBold(true);
-        font.setPixelSize(std::max(6, qRound(height * (word.size() > 2 ? 0.66 : 0.84))));
+        font.setPixelSize(std::max(6, qRound(height * 0.84)));
         painter.setFont(font);
         const auto text = QFontMetricsF(font).horizontalAdvance(word);
         const auto width = std::min(rect.width(), std::max(height, text + height * 0.36));

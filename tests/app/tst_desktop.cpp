@@ -3,6 +3,7 @@
 #include "app/desktop.h"
 #include "controllers/workspacefixture.h"
 #include "support/temporarypostgres.h"
+#include "views/dialogs/firststartdialog.h"
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/passworddialog.h"
 #include "views/dialogs/preferencesdialog.h"
@@ -53,6 +54,8 @@ private slots:
     void aLinkLeadsToItsReferral();
     void whatACommandLineAsksFor();
     void startsMinimized();
+    void whoAsksForSomethingSeesIt();
+    void startsForOneWorkspaceMeet();
     void startsWithTheSessionWhereItIsChosen();
     void theDemoIsCalledTheDemo();
     void aSecondStartShowsTheFirstAndStartsNoTwin();
@@ -364,6 +367,55 @@ void TestDesktop::startsMinimized() {
     QVERIFY(!m_desktop->window()->isVisible());
     m_desktop->startAgain({.arguments = {}, .folder = m_home->path()});
     QVERIFY(m_desktop->window()->isVisible());
+}
+
+/// To start without the window is for starts that nobody watches.
+void TestDesktop::whoAsksForSomethingSeesIt() {
+    StartOptions options = readCommandLine({u"--minimized"_s, u"favilla:referral/one"_s}).options;
+    QVERIFY(options.isMinimized);
+    m_desktop->start(options);
+    QTRY_VERIFY(m_desktop->window());
+    QVERIFY(m_desktop->window()->isVisible());
+    // Who went through the first start is there.
+    QFile::remove(m_home->filePath(u"favilla.ini"_s));
+    restart();
+    options = {};
+    options.isMinimized = true;
+    m_desktop->start(options);
+    auto* dialog = shown<FirstStartDialog>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit*>(u"personEdit"_s)->setText(u"Anna Neri"_s);
+    emit dialog->submitted({u"en"_s, u"Anna Neri"_s,
+        {WorkspaceChoice::Kind::File, StoreLocation::sqliteFile(m_home->filePath(u"favilla.sqlite"_s))}});
+    QTRY_VERIFY(m_desktop->window());
+    QVERIFY(m_desktop->window()->isVisible());
+}
+
+void TestDesktop::startsForOneWorkspaceMeet() {
+    const auto path = [this](const QString& name) { return m_home->filePath(name); };
+    const StandardFolders folders{path(u"favilla.ini"_s), m_home->path(), path(u"favilla.sqlite"_s)};
+    const auto other = [&folders](const QString& workspace) {
+        StartOptions options;
+        options.workspace = workspace;
+        return otherWorkspace(options, folders);
+    };
+    QCOMPARE(other({}), QString());
+    QCOMPARE(other(path(u"favilla.sqlite"_s)), QString());
+    const auto team = path(u"team.sqlite"_s);
+    QCOMPARE(other(team), QFileInfo(team).absoluteFilePath());
+    QVERIFY(QFile(team).open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(team, path(u"link.sqlite"_s)));
+    QCOMPARE(other(path(u"link.sqlite"_s)), other(team));
+    QCOMPARE(other(path(u"x/../team.sqlite"_s)), other(team));
+    const auto server = u"postgresql://anna:secret@db.example/favilla"_s;
+    QVERIFY(!other(server).isEmpty());
+    QVERIFY(!other(server).contains(u"secret"_s));
+    {
+        QSettings file(folders.settingsFile, QSettings::IniFormat);
+        Settings(file).setLastWorkspace(team);
+    }
+    QCOMPARE(other(path(u"link.sqlite"_s)), QString());
+    QVERIFY(!other(path(u"favilla.sqlite"_s)).isEmpty());
 }
 
 /// The session's list of programs to start is the truth, and what a pause changed meanwhile is not lost.

@@ -113,7 +113,8 @@ QString inWords(const AlertSummary& summary) {
              std::pair(summary.steps, "steps")})
         if (figure > 0)
             parts << QString::number(figure) + u' ' + QLatin1StringView(word);
-    return u'[' + parts.join(u", "_s) + u" of "_s + QString::number(summary.referrals) + u']';
+    return u'[' + parts.join(u", "_s) + u" of "_s + QString::number(summary.referrals)
+        + (summary.isOfOthers ? u" others]"_s : u"]"_s);
 }
 
 QString inWords(const QDateTime& instant) {

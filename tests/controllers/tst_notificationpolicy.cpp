@@ -127,12 +127,13 @@ void newRequests() {
         .at(u"20 09:00"_s)
         .of({request('A', u"20 08:30"_s), request('B', u"20 08:00"_s), hotRequest('C', u"20 09:00"_s),
             request('D', u"20 08:45"_s)})
-        .gives({u"hotRequest C!"_s, u"newRequest B"_s, u"newRequest A"_s, u"[1 new of 1]"_s}, nextWarning);
+        .gives({u"hotRequest C!"_s, u"newRequest B"_s, u"newRequest A"_s, u"[1 new of 1 others]"_s},
+            nextWarning);
     line("ten at once, five of them hot")
         .at(u"20 09:00"_s)
         .of({request('A'), request('B'), request('C'), request('D'), request('E'), hotRequest('F'),
             hotRequest('G'), hotRequest('H'), hotRequest('I'), hotRequest('J')})
-        .gives({u"hotRequest F!"_s, u"hotRequest G!"_s, u"hotRequest H!"_s, u"[7 new, 2 hot of 7]"_s},
+        .gives({u"hotRequest F!"_s, u"hotRequest G!"_s, u"hotRequest H!"_s, u"[7 new, 2 hot of 7 others]"_s},
             nextWarning);
     line("one told, one not")
         .at(u"20 09:00"_s)
@@ -204,7 +205,7 @@ void answers() {
         .of({request('A'), request('B'), request('C'), request('D')})
         .toldUntil(u"20 08:00"_s)
         .gives({u"answerDueIn4Hours A"_s, u"answerDueIn4Hours B"_s, u"answerDueIn4Hours C"_s,
-                   u"[1 answers of 1]"_s},
+                   u"[1 answers of 1 others]"_s},
             u"21 07:00"_s);
     line("one answer and one step")
         .at(u"21 04:00"_s)

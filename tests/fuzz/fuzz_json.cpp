@@ -35,8 +35,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto expected = expectedRows(text);
         expected && text.count("value") <= 1 && !text.contains('\\'))
         require(file->rows.size() == *expected, "number of rows");
-    for (const auto& row : file->rows)
-        require(text.contains(row.original), "original text");
+    // A problem file that comes back has its reasons taken out.
+    if (!text.contains("\"favillaReason\""))
+        for (const auto& row : file->rows)
+            require(text.contains(row.original), "original text");
     requireSoundRows(*file);
     if (const auto json = QJsonDocument::fromJson(text); !json.isNull())
         require(QJsonDocument::fromJson(minified(text)) == json, "minified");

@@ -271,6 +271,9 @@ void TestSingleInstance::placesDifferByProfile() {
     const auto one = instancePlace(environment, u"/home/x/.config/favilla/favilla.ini"_s);
     QCOMPARE(one, instancePlace(environment, u"/home/x/.config/favilla/favilla.ini"_s));
     QVERIFY(one.socket != instancePlace(environment, u"/tmp/other/favilla.ini"_s).socket);
+    const auto other = instancePlace(environment, u"/home/x/.config/favilla/favilla.ini"_s, u"/srv/a"_s);
+    QVERIFY(one.socket != other.socket);
+    QVERIFY(one.lock != other.lock);
     QVERIFY(one.socket.startsWith(m_folder->path()));
     QVERIFY(one.lock != one.socket);
 }

@@ -153,12 +153,20 @@ void TestAlertWords::summariesSay_data() {
                              << QStringList{u"1 nuova segnalazione"_s, primo};
     QTest::newRow("two new") << summary(2, {2}) << QStringList{u"2 new referrals"_s, first}
                              << QStringList{u"2 nuove segnalazioni"_s, primo};
-    QTest::newRow("four new, one hot")
-        << summary(4, {4, 1}) << QStringList{u"4 new referrals"_s, u"4 new, 1 hot"_s}
-        << QStringList{u"4 nuove segnalazioni"_s, u"4 nuove, 1 da chiamare subito"_s};
-    QTest::newRow("one new, hot") << summary(1, {1, 1}) << QStringList{u"1 new referral"_s, u"1 new, 1 hot"_s}
-                                  << QStringList{
-                                         u"1 nuova segnalazione"_s, u"1 nuova, 1 da chiamare subito"_s};
+    QTest::newRow("four new, one hot") << summary(4, {4, 1}) << QStringList{u"4 new, 1 hot"_s, first}
+                                       << QStringList{u"4 nuove, 1 da chiamare subito"_s, primo};
+    QTest::newRow("one new, hot") << summary(1, {1, 1}) << QStringList{u"1 new, 1 hot"_s, first}
+                                  << QStringList{u"1 nuova, 1 da chiamare subito"_s, primo};
+    auto others = summary(1, {1});
+    others.isOfOthers = true;
+    QTest::newRow("another one beside those told singly")
+        << others << QStringList{u"1 more referral needs you"_s, u"1 new"_s}
+        << QStringList{u"1 altra segnalazione richiede attenzione"_s, u"1 nuova"_s};
+    others = summary(7, {7, 2});
+    others.isOfOthers = true;
+    QTest::newRow("others beside those told singly")
+        << others << QStringList{u"7 more referrals need you"_s, u"7 new, 2 hot"_s}
+        << QStringList{u"7 altre segnalazioni richiedono attenzione"_s, u"7 nuove, 2 da chiamare subito"_s};
     QTest::newRow("thousands") << summary(1200, {1200}) << QStringList{u"1,200 new referrals"_s, first}
                                << QStringList{u"1.200 nuove segnalazioni"_s, primo};
     QTest::newRow("one of each")

@@ -26,6 +26,7 @@ private slots:
     void staysInTheDemoUnlessAsked();
     void givesWhatWasChosen();
     void leadsToTheOpenName();
+    void whoHasNoNameSavesTheRest();
     void choosesATeamWorkspace();
     void leadsToTheOpenServer();
     void relativeFileIsRefused();
@@ -122,6 +123,16 @@ void TestPreferencesDialog::givesWhatWasChosen() {
     child<QLineEdit>(dialog, "personEdit")->setText(u"  Marta Galli "_s);
     child<QCheckBox>(dialog, "emailBox")->setChecked(false);
     QCOMPARE(dialog.preferences(), sample());
+}
+
+void TestPreferencesDialog::whoHasNoNameSavesTheRest() {
+    auto nameless = sample();
+    nameless.personName.clear();
+    PreferencesDialog dialog(nameless, file(), italian());
+    QSignalSpy submitted(&dialog, &PreferencesDialog::submitted);
+    dialog.show();
+    click(dialog, "saveButton");
+    QCOMPARE(submitted.size(), 1);
 }
 
 void TestPreferencesDialog::leadsToTheOpenName() {

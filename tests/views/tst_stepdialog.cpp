@@ -16,6 +16,7 @@ class TestStepDialog : public QObject {
 private slots:
     void startsTomorrowMorning();
     void givesWhatWasWritten();
+    void takesAMomentTypedWhole();
     void choicesSetTheTime_data();
     void choicesSetTheTime();
     void asksForTheText();
@@ -78,6 +79,19 @@ void TestStepDialog::givesWhatWasWritten() {
     form.write({2026, 12, 1}, {14, 30});
     form.finish->click();
     QVERIFY((form.given.value(0) == NextStep{utc(12, 1, 13, 30), u"mandare l'offerta"_s}));
+}
+
+void TestStepDialog::takesAMomentTypedWhole() {
+    for (const auto& typed : {u"01/12/2026 14:30"_s, u"01122026 1430"_s, u"1/12/2026 14:30"_s}) {
+        Form form;
+        QTest::keyClicks(form.text, u"telefonare"_s);
+        form.at->setFocus();
+        QTest::keyClick(form.at, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(form.at, typed);
+        QCOMPARE(form.at->text(), u"01/12/2026 14:30"_s);
+        form.finish->click();
+        QVERIFY((form.given.value(0) == NextStep{utc(12, 1, 13, 30), u"telefonare"_s}));
+    }
 }
 
 void TestStepDialog::choicesSetTheTime_data() {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/background/alertpresenter.h"
 
-#include "views/words/alertwords.h"
-
 #include <algorithm>
 
 namespace favilla {
@@ -114,8 +112,8 @@ bool AlertPresenter::test() {
     return showNotice(notice, {});
 }
 
-void AlertPresenter::tellTray() {
-    showNotice(noticeOf(words::trayText(), Loudness::Silent), {});
+void AlertPresenter::tell(const words::AlertText& text) {
+    showNotice(noticeOf(text, Loudness::Silent), {});
 }
 
 void AlertPresenter::withdraw(const QList<AlertKey>& keys) {

@@ -4,6 +4,7 @@
 
 #include "controllers/alertcontroller.h"
 #include "platform/notificationservice.h"
+#include "views/words/alertwords.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -29,7 +30,7 @@ public:
     /// The Test button. False where nothing on this desktop shows it.
     bool test();
     /// Says once where a closed window went.
-    void tellTray();
+    void tell(const words::AlertText& text);
 
 signals:
     /// `referral` is empty for what speaks of several, and of none.

@@ -37,7 +37,8 @@ Background::Background(QApplication& application, SessionParts parts, Settings& 
     , m_keeper(application, *m_parts.tray) {
     connectAlerts();
     connectTray();
-    connect(&m_keeper, &WindowKeeper::wentToTray, this, &Background::explainTray);
+    connect(&m_keeper, &WindowKeeper::wentToTray, this, [this] { explain(words::trayText()); });
+    connect(&m_keeper, &WindowKeeper::wentToTaskBar, this, [this] { explain(words::taskBarText()); });
     connect(&m_keeper, &WindowKeeper::leaving, this, [this] { m_window->keepPlace(); });
     m_sleepWatch = m_parts.watchSleep([this] {
         if (m_workspace) {
@@ -193,12 +194,13 @@ void Background::keepPause(const AlertSettings& settings) {
     m_tray.setPausedUntil(settings.pausedUntil);
 }
 
-void Background::explainTray() {
+/// Once: what became of the window that was closed.
+void Background::explain(const words::AlertText& where) {
     auto preferences = m_settings.preferences();
     if (std::exchange(preferences.background.isTrayExplained, true))
         return;
     m_settings.setPreferences(preferences);
-    m_alerts.tellTray();
+    m_alerts.tell(where);
 }
 
 } // namespace favilla

@@ -69,6 +69,7 @@ void WindowKeeper::putAway() {
     } else {
         m_isStandIn = true;
         m_window->showMinimized();
+        emit wentToTaskBar();
     }
 }
 

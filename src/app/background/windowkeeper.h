@@ -37,6 +37,8 @@ signals:
     /// Closed by the user, and the program goes on.
     void leaving();
     void wentToTray();
+    /// There is no tray.
+    void wentToTaskBar();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

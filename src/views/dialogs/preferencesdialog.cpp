@@ -62,8 +62,9 @@ void PreferencesDialog::retranslate() {
     showWords();
 }
 
+/// Who never had a name, as where the system gives none, may change everything else all the same.
 bool PreferencesDialog::isPersonOpen() const {
-    return m_ui->personEdit->text().trimmed().isEmpty();
+    return m_ui->personEdit->text().trimmed().isEmpty() && !m_given.personName.isEmpty();
 }
 
 QString PreferencesDialog::currentWord() const {

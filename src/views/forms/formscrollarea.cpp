@@ -18,8 +18,12 @@ FormScrollArea::FormScrollArea(QWidget* parent) : QScrollArea(parent) {
     // The fields inside are reached with Tab; the area itself is no stop on the way.
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
-    // Queued: notes that appear with the focus move the fields first.
-    connect(qApp, &QApplication::focusChanged, this, &FormScrollArea::showFocused, Qt::QueuedConnection);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        // What is clicked is in view already, and must not move away under the mouse. Queued: notes that
+        // appear with the focus move the fields first.
+        if (QApplication::mouseButtons() == Qt::NoButton)
+            QMetaObject::invokeMethod(this, &FormScrollArea::showFocused, Qt::QueuedConnection);
+    });
 }
 
 void FormScrollArea::showFocused() {

@@ -110,6 +110,12 @@ AlertText trayText() {
         Says::tr("Alerts keep coming. A click on the icon shows the window again; its menu has “Quit”.")};
 }
 
+AlertText taskBarText() {
+    return {Says::tr("Favilla goes on, minimised"),
+        Says::tr("This desktop has no tray. Alerts keep coming; the task bar has the window. To end: %1.")
+            .arg(Says::tr("File ▸ Quit"))};
+}
+
 QList<AlertAction> alertActions(AlertKind kind) {
     switch (kind) {
     case AlertKind::Expired:

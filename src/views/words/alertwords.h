@@ -26,6 +26,8 @@ AlertText summaryText(const AlertSummary& summary);
 AlertText testText();
 /// What says that the window went to the tray, once.
 AlertText trayText();
+/// What says that the window went to the task bar for want of a tray, once.
+AlertText taskBarText();
 
 /// The buttons of an alert.
 enum class AlertAction { Open, Accept, Snooze };

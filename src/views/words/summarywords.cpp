@@ -34,13 +34,15 @@ QStringList parts(const AlertSummary& summary) {
 
 AlertText summaryText(const AlertSummary& summary) {
     const auto all = parts(summary);
+    const auto figures = all.join(QStringLiteral(", "));
+    if (summary.isOfOthers)
+        return {Says::tr("%Ln more referral(s) need(s) you", nullptr, summary.referrals), figures};
     const bool isNewsAlone =
         summary.newRequests == summary.referrals && all.size() <= (summary.hot > 0 ? 2 : 1);
-    const auto title = isNewsAlone ? Says::tr("%Ln new referral(s)", nullptr, summary.newRequests)
-                                   : Says::tr("%Ln referral(s) need(s) you", nullptr, summary.referrals);
-    if (isNewsAlone && summary.hot == 0)
-        return {title, Says::tr("Who answers first usually wins.")};
-    return {title, all.join(QStringLiteral(", "))};
+    if (!isNewsAlone)
+        return {Says::tr("%Ln referral(s) need(s) you", nullptr, summary.referrals), figures};
+    const auto news = Says::tr("%Ln new referral(s)", nullptr, summary.newRequests);
+    return {summary.hot > 0 ? figures : news, Says::tr("Who answers first usually wins.")};
 }
 
 } // namespace favilla::words
