@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>This desktop has no tray. Alerts keep coming; the task bar has the window. To end: %1.</source>
-        <translation>Questo desktop non ha un'area di notifica. Gli avvisi continuano ad arrivare; la finestra è nella barra delle applicazioni. Per uscire: %1.</translation>
+        <translation>Questo desktop non ha un&apos;area di notifica. Gli avvisi continuano ad arrivare; la finestra è nella barra delle applicazioni. Per uscire: %1.</translation>
     </message>
     <message>
         <source>File ▸ Quit</source>
@@ -4061,6 +4061,11 @@ Trascina qui un file per importare richieste.</translation>
         <source>Next step planned</source>
         <comment>history</comment>
         <translation>Prossimo passo pianificato</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>a qualification</comment>
+        <translation>Non indicata</translation>
     </message>
 </context>
 <context>

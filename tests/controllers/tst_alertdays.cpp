@@ -191,7 +191,7 @@ private slots:
         });
         QCOMPARE(day.until(u"20 21:30"_s),
             (QStringList{u"20 09:00: hotRequest E!, [5 new, 1 hot of 5]"_s,
-                u"20 21:00: answerDueIn4Hours A, answerDueIn4Hours B, answerDueIn4Hours C, [1 answers of 1]"_s}));
+                u"20 21:00: answerDueIn4Hours A, answerDueIn4Hours B, answerDueIn4Hours C, [1 answers of 1 others]"_s}));
     }
 
     void aPause() {

@@ -165,6 +165,8 @@ private slots:
         QCOMPARE(
             words::reasonWord(Open<Reason>::fromText(QStringLiteral("Too far"))), QStringLiteral("Too far"));
         QVERIFY(words::qualificationWord({}).isEmpty());
+        QCOMPARE(words::qualificationWord(Open<Qualification>::fromText(QStringLiteral("None"))),
+            QStringLiteral("Not stated"));
         QCOMPARE(words::pickWord(QStringLiteral("Teleportation")), QStringLiteral("Teleportation"));
         QCOMPARE(words::sizeWord(QStringLiteral("about forty"), british), QStringLiteral("about forty"));
         QCOMPARE(words::countryWord(QStringLiteral("Padania")), QStringLiteral("Padania"));

@@ -143,6 +143,8 @@ QString reasonWord(const Open<Reason>& reason) {
 }
 
 QString qualificationWord(const Open<Qualification>& qualification) {
+    if (qualification.text() == QLatin1StringView("None")) // Partner Center's word
+        return Says::tr("Not stated", "a qualification");
     if (!qualification.isKnown())
         return qualification.text();
     switch (*qualification.known()) {
