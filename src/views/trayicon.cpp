@@ -50,8 +50,12 @@ private:
         painter.setBrush(ember);
         painter.drawRoundedRect(rect, rect.width() * 0.2, rect.height() * 0.2);
         const auto margin = rect.width() * 0.14;
+        // Beside one figure the flame is seen; above more of them it has the upper part to itself.
+        const auto size = m_count > 9 ? rect.width() * 0.6 : rect.width() - 2 * margin;
+        const auto top = m_count > 9 ? 0 : margin;
         icon(QStringLiteral("flame"), Qt::white)
-            .paint(&painter, rect.adjusted(margin, margin, -margin, -margin).toAlignedRect());
+            .paint(
+                &painter, QRectF(rect.center().x() - size / 2, rect.top() + top, size, size).toAlignedRect());
     }
     /// At the lower right, as large as can be read at the size of a panel.
     void paintCount(QPainter& painter, const QRectF& rect) const {

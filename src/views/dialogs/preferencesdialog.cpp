@@ -101,6 +101,12 @@ Preferences PreferencesDialog::preferences() const {
     return preferences;
 }
 
+/// As high as its longest page, so that it is read at one look where the screen has the room.
+void PreferencesDialog::showEvent(QShowEvent* event) {
+    LiveDialog::showEvent(event);
+    resize(width(), qMax(height(), sizeHint().height()));
+}
+
 void PreferencesDialog::submit() {
     m_isChecked = true;
     m_error.reset();

@@ -66,6 +66,7 @@ signals:
     void alertTestWanted();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void retranslate() override;
 
 private:
