@@ -330,10 +330,6 @@
         <translation>Rispondi entro %1: di solito vince chi risponde per primo.</translation>
     </message>
     <message>
-        <source>The 24 hours have passed; an answer still helps.</source>
-        <translation>Le 24 ore sono passate; una risposta serve ancora.</translation>
-    </message>
-    <message>
         <source>Partner Center did not take it. Decide in the queue what becomes of it.</source>
         <translation>Il Centro per i partner non l&apos;ha presa. Decidi nella coda che cosa farne.</translation>
     </message>
@@ -493,6 +489,11 @@
     <message>
         <source>File ▸ Quit</source>
         <translation>File ▸ Esci</translation>
+    </message>
+    <message>
+        <source>The 24 hours have passed. Without an answer it expires %1.</source>
+        <comment>today 18:47</comment>
+        <translation>Le 24 ore sono passate. Senza risposta scade: %1.</translation>
     </message>
 </context>
 <context>
@@ -3257,10 +3258,6 @@ Trascina qui un file per importare richieste.</translation>
         <translation>Ordine degli elenchi</translation>
     </message>
     <message>
-        <source>Your name, for the history *</source>
-        <translation>Il tuo nome, per la cronologia *</translation>
-    </message>
-    <message>
         <source>Offer Undo for 15 seconds after an answer</source>
         <translation>Proponi Annulla per 15 secondi dopo una risposta</translation>
     </message>
@@ -3287,6 +3284,10 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>Alerts</source>
         <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>Your name, for the history</source>
+        <translation>Il tuo nome, per la cronologia</translation>
     </message>
 </context>
 <context>
@@ -5288,10 +5289,6 @@ Trascina qui un file per importare richieste.</translation>
         <translation>La lingua del programma, per questo avvio.</translation>
     </message>
     <message>
-        <source>Files with requests to import (JSON or CSV).</source>
-        <translation>File con richieste da importare (JSON o CSV).</translation>
-    </message>
-    <message>
         <source>Unknown language “%1”: choose “it” or “en”.</source>
         <translation>“%1” non è una lingua di questo programma: scegli it o en.</translation>
     </message>
@@ -5318,6 +5315,10 @@ Trascina qui un file per importare richieste.</translation>
     <message>
         <source>Start with the window closed, in the tray.</source>
         <translation>Avvia con la finestra chiusa, nell&apos;area di notifica.</translation>
+    </message>
+    <message>
+        <source>Files with requests to import (JSON or CSV), or favilla:referral/ID to show a referral.</source>
+        <translation>File con richieste da importare (JSON o CSV), o favilla:referral/ID per mostrare una segnalazione.</translation>
     </message>
 </context>
 <context>

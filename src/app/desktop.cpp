@@ -48,8 +48,9 @@ Desktop::~Desktop() {
 void Desktop::start(const StartOptions& options) {
     m_options = options;
     const bool isForNothing = options.files.isEmpty() && options.referral.isEmpty();
-    m_options.isMinimized =
-        isForNothing && (options.isMinimized || m_settings.preferences().background.isStartedMinimized);
+    const bool isUsual =
+        options.workspace.isEmpty() && m_settings.preferences().background.isStartedMinimized;
+    m_options.isMinimized = isForNothing && (options.isMinimized || isUsual);
     useLanguage(m_settings.preferences());
     if (options.isDemo)
         openDemo();

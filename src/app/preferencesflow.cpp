@@ -92,6 +92,7 @@ Preferences PreferencesFlow::withLatest(Preferences preferences) const {
     const auto latest = m_settings.preferences().background;
     preferences.background.alerts.pausedUntil = latest.alerts.pausedUntil;
     preferences.background.isTrayExplained = latest.isTrayExplained;
+    preferences.background.isTaskBarExplained = latest.isTaskBarExplained;
     return preferences;
 }
 

@@ -67,7 +67,7 @@ private:
     void addArrival() {
         const bool isHot = heat(m_facts.clocks, m_now.utc) == Heat::Hot;
         auto& arrival = add(AlertFamily::Arrival, isHot ? AlertKind::HotRequest : AlertKind::NewRequest,
-            m_facts.arrivedAt, isHot ? m_due.hotUntil : m_due.answerBy);
+            m_facts.arrivedAt, isHot ? m_due.hotUntil : answerEnd(m_facts, m_now));
         arrival.isHot = isHot;
         arrival.isOver = m_now.utc >= m_due.expiresAt;
         arrival.isOld = false;
@@ -94,6 +94,11 @@ private:
 bool isOfTheRequest(AlertFamily family) {
     return family == AlertFamily::Arrival || family == AlertFamily::Answer || family == AlertFamily::HotEnding
         || family == AlertFamily::Expiry;
+}
+
+QDateTime answerEnd(const AlertFacts& facts, const Moment& now) {
+    const auto due = deadlines(facts.clocks);
+    return due.answerBy > now.utc ? due.answerBy : due.expiresAt;
 }
 
 QList<AlertCandidate> alertCandidates(const AlertFacts& facts, const Moment& now) {

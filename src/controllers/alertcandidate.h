@@ -31,4 +31,7 @@ struct AlertCandidate {
 /// the changes that it refused. Pure.
 QList<AlertCandidate> alertCandidates(const AlertFacts& facts, const Moment& now);
 
+/// Until when an answer is awaited: the end of the 24 h, once they have passed the expiry (UTC).
+QDateTime answerEnd(const AlertFacts& facts, const Moment& now);
+
 } // namespace favilla

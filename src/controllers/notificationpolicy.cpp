@@ -22,9 +22,16 @@ struct Thing {
     const AlertCandidate& first() const { return candidates.constFirst(); }
 };
 
+/// What can still be saved comes before what is lost.
+int urgency(const Thing& thing) {
+    if (thing.first().isHot)
+        return 0;
+    return thing.first().key.kind == AlertKind::Expired ? 2 : 1;
+}
+
 bool isMoreUrgent(const Thing& a, const Thing& b) {
-    if (a.first().isHot != b.first().isHot)
-        return a.first().isHot;
+    if (urgency(a) != urgency(b))
+        return urgency(a) < urgency(b);
     const auto end = [](const Thing& thing) {
         return thing.first().deadline.isValid() ? thing.first().deadline : thing.first().due;
     };
@@ -99,7 +106,7 @@ private:
             if (candidate.due <= m_now.utc)
                 settle(candidate.key);
             candidate.key.kind = AlertKind::NewRequest;
-            candidate.deadline = deadlines(facts.clocks).answerBy;
+            candidate.deadline = answerEnd(facts, m_now);
             candidate.isHot = false;
         }
         return candidates;
@@ -255,7 +262,9 @@ private:
             m_decision.alerts << Alert{candidate.key, thing.facts->id, thing.facts->customer,
                 loudnessOf(m_settings, candidate.key.kind), candidate.deadline, candidate.day,
                 candidate.isHot, candidate.family == AlertFamily::Step ? thing.facts->step->text : QString(),
-                candidate.family == AlertFamily::Refusal ? thing.facts->refusedChange : QString()};
+                candidate.family == AlertFamily::Refusal ? thing.facts->refusedChange : QString(),
+                candidate.key.kind == AlertKind::NewRequest
+                    && candidate.deadline == deadlines(thing.facts->clocks).expiresAt};
         }
     }
 

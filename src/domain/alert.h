@@ -105,6 +105,8 @@ struct Alert {
     QString stepText;
     /// See AlertFacts.
     QString refusedChange;
+    /// A new request whose 24 h have passed: it speaks of its expiry.
+    bool isLate = false;
 
     friend bool operator==(const Alert&, const Alert&) = default;
 };

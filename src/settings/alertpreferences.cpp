@@ -22,7 +22,8 @@ constexpr auto pausedKey = "alerts/pausedUntil"_L1;
 constexpr auto sessionKey = "background/isStartedWithSession"_L1;
 constexpr auto minimizedKey = "background/isStartedMinimized"_L1;
 constexpr auto trayKey = "background/isKeptInTray"_L1;
-constexpr auto explainedKey = "background/isTrayExplained"_L1;
+constexpr auto trayExplainedKey = "background/isTrayExplained"_L1;
+constexpr auto taskBarExplainedKey = "background/isTaskBarExplained"_L1;
 constexpr auto timeFormat = "HH:mm"_L1;
 
 QString loudnessKey(AlertKind kind) {
@@ -74,7 +75,8 @@ AlertPreferences readAlertPreferences(const QSettings& store) {
     read.isStartedWithSession = isSettingOn(store, sessionKey, read.isStartedWithSession);
     read.isStartedMinimized = isSettingOn(store, minimizedKey, read.isStartedMinimized);
     read.isKeptInTray = isSettingOn(store, trayKey, read.isKeptInTray);
-    read.isTrayExplained = isSettingOn(store, explainedKey, read.isTrayExplained);
+    read.isTrayExplained = isSettingOn(store, trayExplainedKey, read.isTrayExplained);
+    read.isTaskBarExplained = isSettingOn(store, taskBarExplainedKey, read.isTaskBarExplained);
     return read;
 }
 
@@ -96,7 +98,8 @@ void writeAlertPreferences(QSettings& store, const AlertPreferences& preferences
     store.setValue(sessionKey, preferences.isStartedWithSession);
     store.setValue(minimizedKey, preferences.isStartedMinimized);
     store.setValue(trayKey, preferences.isKeptInTray);
-    store.setValue(explainedKey, preferences.isTrayExplained);
+    store.setValue(trayExplainedKey, preferences.isTrayExplained);
+    store.setValue(taskBarExplainedKey, preferences.isTaskBarExplained);
 }
 
 } // namespace favilla

@@ -18,6 +18,7 @@ struct AlertPreferences {
     bool isKeptInTray = true;
     /// The first time, it is said where the window went.
     bool isTrayExplained = false;
+    bool isTaskBarExplained = false;
 
     friend bool operator==(const AlertPreferences&, const AlertPreferences&) = default;
 };

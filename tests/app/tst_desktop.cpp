@@ -52,6 +52,8 @@ private slots:
     void aPasswordIsAskedForAndKept();
     void nothingIsInUseAfterAFailure();
     void aLinkLeadsToItsReferral();
+    void aLinkAtTheStartLeadsToItsReferral_data();
+    void aLinkAtTheStartLeadsToItsReferral();
     void whatACommandLineAsksFor();
     void startsMinimized();
     void whoAsksForSomethingSeesIt();
@@ -344,6 +346,41 @@ void TestDesktop::aLinkLeadsToItsReferral() {
     QVERIFY(!m_desktop->window()->findChild<ImportDialog*>());
 }
 
+void TestDesktop::aLinkAtTheStartLeadsToItsReferral_data() {
+    QTest::addColumn<QString>("linked");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("another one than the last") << u"two"_s << u"two"_s;
+    QTest::newRow("in another box") << u"gone"_s << u"gone"_s;
+    QTest::newRow("one that is not there") << u"nobody"_s << u"three"_s;
+}
+
+void TestDesktop::aLinkAtTheStartLeadsToItsReferral() {
+    QFETCH(const QString, linked);
+    const auto shownId = [this] {
+        auto* window = m_desktop->window();
+        return window && window->desk().detail() ? window->desk().detail()->referral->id.text() : QString();
+    };
+    start();
+    QTRY_VERIFY(m_desktop->window());
+    auto& database = m_desktop->workspace()->database();
+    for (const auto& id : {u"one"_s, u"two"_s, u"three"_s})
+        insert(database, samples::plain(id, id, m_clock.now().utc));
+    auto gone = samples::plain(u"gone"_s, u"gone"_s, m_clock.now().utc.addDays(-1));
+    gone.status = Status::Closed;
+    gone.substatus = Substatus::Declined;
+    insert(database, gone);
+    m_desktop->window()->desk().reveal(ReferralId(u"three"_s));
+    QTRY_COMPARE(shownId(), u"three"_s);
+    restart();
+    StartOptions options;
+    options.referral = ReferralId(linked);
+    m_desktop->start(options);
+    QFETCH(const QString, shown);
+    QTRY_COMPARE(shownId(), shown);
+    QTest::qWait(200); // and nothing comes after it
+    QCOMPARE(shownId(), shown);
+}
+
 void TestDesktop::whatACommandLineAsksFor() {
     const auto options = [](const QString& argument) { return readCommandLine({argument}).options; };
     QVERIFY(options(u"--minimized"_s).isMinimized);
@@ -369,7 +406,7 @@ void TestDesktop::startsMinimized() {
     QVERIFY(m_desktop->window()->isVisible());
 }
 
-/// To start without the window is for starts that nobody watches.
+/// To start without the window is for starts that ask for nothing.
 void TestDesktop::whoAsksForSomethingSeesIt() {
     StartOptions options = readCommandLine({u"--minimized"_s, u"favilla:referral/one"_s}).options;
     QVERIFY(options.isMinimized);
@@ -377,6 +414,7 @@ void TestDesktop::whoAsksForSomethingSeesIt() {
     QTRY_VERIFY(m_desktop->window());
     QVERIFY(m_desktop->window()->isVisible());
     // Who went through the first start is there.
+    m_desktop.reset();
     QFile::remove(m_home->filePath(u"favilla.ini"_s));
     restart();
     options = {};

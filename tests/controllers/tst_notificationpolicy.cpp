@@ -129,6 +129,19 @@ void newRequests() {
             request('D', u"20 08:45"_s)})
         .gives({u"hotRequest C!"_s, u"newRequest B"_s, u"newRequest A"_s, u"[1 new of 1 others]"_s},
             nextWarning);
+    line("what ends the soonest comes first, be it the 24 h or the expiry")
+        .at(u"20 09:00"_s)
+        .of({request('A', u"10 08:00"_s).arrived(u"20 09:00"_s),
+            request('B', u"19 09:03"_s).arrived(u"20 09:00"_s),
+            request('C', u"06 09:02"_s).arrived(u"20 09:00"_s), request('D', u"20 08:00"_s),
+            hotRequest('E', u"20 08:30"_s)})
+        .gives({u"hotRequest E!"_s, u"newRequest C"_s, u"newRequest B"_s, u"[2 new of 2 others]"_s},
+            u"20 09:02"_s);
+    line("what has expired comes last")
+        .at(u"20 09:00"_s)
+        .of({request('A', u"06 08:59"_s), request('B', u"20 08:00"_s), request('C', u"20 08:30"_s)})
+        .told(u"newRequest A"_s, u"06 08:59"_s)
+        .gives({u"newRequest B"_s, u"newRequest C"_s, u"expired A"_s}, nextWarning);
     line("ten at once, five of them hot")
         .at(u"20 09:00"_s)
         .of({request('A'), request('B'), request('C'), request('D'), request('E'), hotRequest('F'),

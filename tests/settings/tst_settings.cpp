@@ -70,7 +70,8 @@ void TestSettings::keepsPreferencesAcrossFiles() {
             .isStartedWithSession = true,
             .isStartedMinimized = true,
             .isKeptInTray = false,
-            .isTrayExplained = true}};
+            .isTrayExplained = true,
+            .isTaskBarExplained = true}};
     {
         QSettings store(file(), QSettings::IniFormat);
         Settings(store).setPreferences(chosen);

@@ -45,6 +45,7 @@ private:
         sample.isStartedMinimized = true;
         sample.isKeptInTray = false;
         sample.isTrayExplained = true;
+        sample.isTaskBarExplained = true;
         return sample;
     }
     static void tick(const QWidget& form, const char* box) { child<QCheckBox>(form, box)->click(); }

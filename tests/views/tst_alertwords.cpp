@@ -87,10 +87,13 @@ void TestAlertWords::alertsSay_data() {
         {u"New request: Cantina Terre Alte"_s, u"Answer by today 18:47: who answers first usually wins."_s},
         {u"Nuova segnalazione: Cantina Terre Alte"_s,
             u"Rispondi entro oggi 18:47: di solito vince chi risponde per primo."_s});
-    row("new, put off for too long", alert(AlertKind::NewRequest, utc(22, 10)),
-        {u"New request: Cantina Terre Alte"_s, u"The 24 hours have passed; an answer still helps."_s},
+    auto late = alert(AlertKind::NewRequest, utc(25, 8));
+    late.isLate = true;
+    row("new, put off for too long", late,
+        {u"New request: Cantina Terre Alte"_s,
+            u"The 24 hours have passed. Without an answer it expires Wed 25 Nov, 09:00."_s},
         {u"Nuova segnalazione: Cantina Terre Alte"_s,
-            u"Le 24 ore sono passate; una risposta serve ancora."_s});
+            u"Le 24 ore sono passate. Senza risposta scade: mer 25 nov, 09:00."_s});
     row("hot", alert(AlertKind::HotRequest, utc(25, 8)),
         {u"Call now: Cantina Terre Alte"_s,
             u"The customer asked to be contacted directly: call by Wed 25 Nov, 09:00."_s},

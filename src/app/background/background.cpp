@@ -37,8 +37,10 @@ Background::Background(QApplication& application, SessionParts parts, Settings& 
     , m_keeper(application, *m_parts.tray) {
     connectAlerts();
     connectTray();
-    connect(&m_keeper, &WindowKeeper::wentToTray, this, [this] { explain(words::trayText()); });
-    connect(&m_keeper, &WindowKeeper::wentToTaskBar, this, [this] { explain(words::taskBarText()); });
+    connect(&m_keeper, &WindowKeeper::wentToTray, this,
+        [this] { explain(&AlertPreferences::isTrayExplained, words::trayText()); });
+    connect(&m_keeper, &WindowKeeper::wentToTaskBar, this,
+        [this] { explain(&AlertPreferences::isTaskBarExplained, words::taskBarText()); });
     connect(&m_keeper, &WindowKeeper::leaving, this, [this] { m_window->keepPlace(); });
     m_sleepWatch = m_parts.watchSleep([this] {
         if (m_workspace) {
@@ -195,9 +197,9 @@ void Background::keepPause(const AlertSettings& settings) {
 }
 
 /// Once: what became of the window that was closed.
-void Background::explain(const words::AlertText& where) {
+void Background::explain(bool AlertPreferences::*isExplained, const words::AlertText& where) {
     auto preferences = m_settings.preferences();
-    if (std::exchange(preferences.background.isTrayExplained, true))
+    if (std::exchange(preferences.background.*isExplained, true))
         return;
     m_settings.setPreferences(preferences);
     m_alerts.tell(where);

@@ -52,7 +52,7 @@ private:
     void acceptReferral(const ReferralId& referral, const QString& token);
     void askSnooze(const AlertKey& key, const QString& customer, const QString& token);
     void keepPause(const AlertSettings& settings);
-    void explain(const words::AlertText& where);
+    void explain(bool AlertPreferences::*isExplained, const words::AlertText& where);
     void showAbilities();
     void showMenu(const QPoint& place);
 

@@ -11,6 +11,7 @@ namespace {
 
 using words::TrayWish;
 
+constexpr int pauseId = 99; // only says until when
 constexpr int firstReferralId = 100;
 
 int idOf(TrayWish wish) {
@@ -88,8 +89,12 @@ void TrayPresenter::showMenu() {
     if (!m_counts.mostUrgent.isEmpty())
         entries << separator;
     entries << entry(TrayWish::SyncNow, m_canSync);
-    if (m_pausedUntil > m_clock.now().utc)
-        entries << entry(TrayWish::Resume);
+    const auto now = m_clock.now();
+    if (m_pausedUntil > now.utc)
+        entries << TrayEntry{.id = pauseId,
+            .label = words::alertPauseWord(m_pausedUntil, now, m_locale),
+            .isEnabled = false}
+                << entry(TrayWish::Resume);
     else
         entries << entry(TrayWish::PauseOneHour) << entry(TrayWish::PauseUntilTomorrow);
     entries << entry(TrayWish::NewReferral, m_canWrite) << separator << entry(TrayWish::Quit);

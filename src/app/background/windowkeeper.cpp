@@ -82,8 +82,10 @@ void WindowKeeper::onTrayChanged(bool isShown) {
         return;
     }
     m_wait.stop();
-    if (std::exchange(m_isStandIn, false) && m_window->isMinimized())
+    if (std::exchange(m_isStandIn, false) && m_window->isMinimized()) {
         m_window->hide();
+        emit wentToTray();
+    }
 }
 
 void WindowKeeper::giveUpWaiting() {

@@ -279,7 +279,9 @@ void Desk::settleSelection() {
     m_rowToLeave.reset();
     if (!m_referralToFind.isEmpty()) {
         whenDone(m_workspace.referrals().detail(m_referralToFind), this,
-            [this](const Result<ReferralDetail>& found) {
+            [this, search = m_searches](const Result<ReferralDetail>& found) {
+                if (m_searches != search)
+                    return; // by now another one is wanted, or none
                 m_referralToFind = {};
                 if (!found || !m_list->setCurrentRow(found->row))
                     settleSelection();
@@ -329,18 +331,20 @@ void Desk::selectNext() {
 void Desk::selectPrevious() {
     m_list->selectPrevious();
 }
-void Desk::leave(RowId row) {
-    m_rowToLeave = row;
-}
 void Desk::find(const ReferralId& id) {
     m_referralToFind = id;
+    ++m_searches;
 }
 
+/// In the place of one that is being looked for, as at the start the last one.
 void Desk::reveal(const ReferralId& id) {
-    whenDone(m_workspace.referrals().detail(id), this, [this, id](const Result<ReferralDetail>& found) {
-        if (!found)
+    whenDone(m_workspace.referrals().detail(id), this, [this](const Result<ReferralDetail>& found) {
+        if (!found) {
             emit failed(found.error());
-        else if (!m_list->setCurrentRow(found->row))
+            return;
+        }
+        find({});
+        if (!m_list->setCurrentRow(found->row))
             goToBoxOf(*found->referral);
     });
 }

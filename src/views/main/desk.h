@@ -45,7 +45,7 @@ public:
     void selectNext();
     void selectPrevious();
     /// After an answer: the next referral is selected, also where the answered one stays in the list.
-    void leave(RowId row);
+    void leave(RowId row) { m_rowToLeave = row; }
     /// Selects the referral with the next answer of the list, if it is in it; empty: none.
     void find(const ReferralId& id);
     /// Goes where the referral is and selects it, whatever is on screen.
@@ -117,6 +117,8 @@ private:
     std::optional<ReferralDetail> m_detail;
     std::optional<RowId> m_rowToLeave;
     ReferralId m_referralToFind;
+    /// Tells an answer about the one before from that about this one.
+    int m_searches = 0;
     QList<SavedView> m_views;
     Counts m_counts;
     bool m_isNewQuery = false;

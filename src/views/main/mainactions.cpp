@@ -86,7 +86,7 @@ void MainActions::assignKeys() {
     quit.setShortcut(QKeySequence::Quit);
     undo.setShortcut(QKeySequence::Undo);
     find.setShortcut(QKeySequence::Find);
-    preferences.setShortcut(QKeySequence::Preferences);
+    preferences.setShortcut(Qt::CTRL | Qt::Key_Comma); // Qt names a key for this on macOS only
     inbox.setShortcut(Qt::CTRL | Qt::Key_1);
     active.setShortcut(Qt::CTRL | Qt::Key_2);
     archived.setShortcut(Qt::CTRL | Qt::Key_3);

@@ -11,7 +11,8 @@
 namespace favilla {
 
 void restorePlace(QWidget& window, const Settings& settings, const QString& name, const QSize& firstSize) {
-    window.resize(firstSize.boundedTo(window.screen()->availableSize()));
+    constexpr QSize roomForFrame(16, 48); // how wide it will be is not known before it is shown
+    window.resize(firstSize.boundedTo(window.screen()->availableSize() - roomForFrame));
     const auto geometry = settings.windowGeometry(name);
     if (geometry.isEmpty() || !window.restoreGeometry(geometry))
         return; // where a new window goes is the system's to say

@@ -47,10 +47,11 @@ QString titleOf(AlertKind kind, const QString& customer) {
     return customer;
 }
 
-QString newBody(const Alert& alert, const QString& until, const Moment& now) {
+QString newBody(const Alert& alert, const QString& until) {
     // It may have been put off, or come while nobody was there.
-    return alert.deadline > now.utc ? Says::tr("Answer by %1: who answers first usually wins.").arg(until)
-                                    : Says::tr("The 24 hours have passed; an answer still helps.");
+    return alert.isLate
+        ? Says::tr("The 24 hours have passed. Without an answer it expires %1.", "today 18:47").arg(until)
+        : Says::tr("Answer by %1: who answers first usually wins.").arg(until);
 }
 
 QString refusedBody(const Alert& alert) {
@@ -70,7 +71,7 @@ QString bodyOf(const Alert& alert, const Moment& now, const QLocale& locale) {
     const auto until = exactWord(alert.deadline, now, locale);
     switch (alert.key.kind) {
     case AlertKind::NewRequest:
-        return newBody(alert, until, now);
+        return newBody(alert, until);
     case AlertKind::HotRequest:
         return Says::tr("The customer asked to be contacted directly: call by %1.").arg(until);
     case AlertKind::AnswerDueIn4Hours:

@@ -33,7 +33,8 @@ QString languageOption() {
     return CommandWords::tr("The language of the program, for this start.");
 }
 QString fileArgument() {
-    return CommandWords::tr("Files with requests to import (JSON or CSV).");
+    return CommandWords::tr(
+        "Files with requests to import (JSON or CSV), or favilla:referral/ID to show a referral.");
 }
 QString unknownLanguage(const QString& code) {
     return CommandWords::tr("Unknown language “%1”: choose “it” or “en”.").arg(code);

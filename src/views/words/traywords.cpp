@@ -57,14 +57,17 @@ QString trayTip(const AlertCounts& counts) {
         : Says::tr("Favilla: nothing waits for an answer");
 }
 
+QString alertPauseWord(const QDateTime& pausedUntil, const Moment& now, const QLocale& locale) {
+    return Says::tr("Alerts are paused until %1", "today 18:47").arg(exactWord(pausedUntil, now, locale));
+}
+
 QString trayDetail(
     const AlertCounts& counts, const QDateTime& pausedUntil, const Moment& now, const QLocale& locale) {
     QStringList lines;
     if (counts.hot > 0)
         lines << Says::tr("%Ln customer(s) wait(s) for a call", nullptr, counts.hot);
     if (pausedUntil > now.utc)
-        lines
-            << Says::tr("Alerts are paused until %1", "today 18:47").arg(exactWord(pausedUntil, now, locale));
+        lines << alertPauseWord(pausedUntil, now, locale);
     return lines.join(u'\n');
 }
 

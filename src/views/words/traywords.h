@@ -15,6 +15,8 @@ QString trayWord(TrayWish wish);
 
 /// "Favilla: 3 referrals need an answer".
 QString trayTip(const AlertCounts& counts);
+/// "Alerts are paused until today 18:47".
+QString alertPauseWord(const QDateTime& pausedUntil, const Moment& now, const QLocale& locale);
 /// The line below it: how many are hot, and until when alerts are paused; empty for neither.
 QString trayDetail(
     const AlertCounts& counts, const QDateTime& pausedUntil, const Moment& now, const QLocale& locale);
