@@ -109,6 +109,13 @@ void TestBackground::noTrayOnTheDesktopTheProgramCanBeReached() {
         desk().background.bring({});
         QTRY_VERIFY(!desk().window->isMinimized());
     }
+    // A tray that comes now has the window, and that is said too.
+    desk().window->close();
+    TestTrayWatcher watcher(m_bus.address());
+    QVERIFY(watcher.start());
+    QTRY_VERIFY(!desk().window->isVisible());
+    QTRY_COMPARE(server.shown().size(), 2);
+    QVERIFY(server.shown().constLast().title.contains(u"tray"_s));
 }
 
 void TestBackground::startedBeforeThePanelTheIconShows() {

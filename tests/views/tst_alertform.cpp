@@ -18,6 +18,7 @@ class TestAlertForm : public QObject {
     Q_OBJECT
 
 private slots:
+    void takesATimeTypedWhole();
     void givesBackWhatItTook();
     void everyKindIsChosenByItself_data();
     void everyKindIsChosenByItself();
@@ -212,6 +213,21 @@ void TestAlertForm::followsTheLanguage() {
     QCOMPARE(child<QCheckBox>(form, "hotBox")->text().at(0), QChar(u'«'));
     QCOMPARE(child<QLabel>(form, "testNote")->text().at(0), QChar(u'«'));
     QVERIFY(form.preferences() == sample());
+}
+
+void TestAlertForm::takesATimeTypedWhole() {
+    AlertForm form;
+    form.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    form.show();
+    child<QCheckBox>(form, "hoursBox")->setChecked(true);
+    auto* edit = child<QTimeEdit>(form, "fromEdit");
+    for (const auto& typed : {u"06:50"_s, u"0650"_s, u"6:50"_s, u"6.50"_s}) {
+        edit->setTime({20, 0});
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, typed);
+        QCOMPARE(form.preferences().alerts.quiet.from, QTime(6, 50));
+    }
 }
 
 QTEST_MAIN(TestAlertForm)

@@ -82,7 +82,8 @@ void TestStepDialog::givesWhatWasWritten() {
 }
 
 void TestStepDialog::takesAMomentTypedWhole() {
-    for (const auto& typed : {u"01/12/2026 14:30"_s, u"01122026 1430"_s, u"1/12/2026 14:30"_s}) {
+    for (const auto& typed : {u"01/12/2026 14:30"_s, u"01122026 1430"_s, u"1/12/2026 14:30"_s,
+             u"1.12.2026 14.30"_s, u"01-12-2026 14:30"_s}) {
         Form form;
         QTest::keyClicks(form.text, u"telefonare"_s);
         form.at->setFocus();

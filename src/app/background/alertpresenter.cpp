@@ -113,7 +113,14 @@ bool AlertPresenter::test() {
 }
 
 void AlertPresenter::tell(const words::AlertText& text) {
-    showNotice(noticeOf(text, Loudness::Silent), {});
+    untell();
+    if (showNotice(noticeOf(text, Loudness::Silent), {}))
+        m_told = m_shown.constLast().notice;
+}
+
+void AlertPresenter::untell() {
+    if (const auto told = std::exchange(m_told, 0); take(told))
+        m_service.withdraw(told);
 }
 
 void AlertPresenter::withdraw(const QList<AlertKey>& keys) {

@@ -31,6 +31,8 @@ public:
     bool test();
     /// Says once where a closed window went.
     void tell(const words::AlertText& text);
+    /// It is there no more.
+    void untell();
 
 signals:
     /// `referral` is empty for what speaks of several, and of none.
@@ -63,6 +65,8 @@ private:
     QPointer<AlertController> m_alerts;
     QList<Shown> m_shown;
     bool m_wantsAttention = false;
+    /// What says where the window went; 0 for nothing.
+    quint64 m_told = 0;
 };
 
 } // namespace favilla

@@ -37,8 +37,10 @@ Background::Background(QApplication& application, SessionParts parts, Settings& 
     , m_keeper(application, *m_parts.tray) {
     connectAlerts();
     connectTray();
-    connect(&m_keeper, &WindowKeeper::wentToTray, this,
-        [this] { explain(&AlertPreferences::isTrayExplained, words::trayText()); });
+    connect(&m_keeper, &WindowKeeper::wentToTray, this, [this] {
+        m_alerts.untell(); // that it is in the task bar
+        explain(&AlertPreferences::isTrayExplained, words::trayText());
+    });
     connect(&m_keeper, &WindowKeeper::wentToTaskBar, this,
         [this] { explain(&AlertPreferences::isTaskBarExplained, words::taskBarText()); });
     connect(&m_keeper, &WindowKeeper::leaving, this, [this] { m_window->keepPlace(); });

@@ -5,6 +5,7 @@
 #include "ui_alertform.h"
 #include "views/dialogs/choices.h"
 #include "views/dialogs/notice.h"
+#include "views/forms/wholetyping.h"
 #include "views/page/flowlayout.h"
 #include "views/words/alertwords.h"
 
@@ -21,6 +22,8 @@ AlertForm::AlertForm(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
     buildKinds();
     buildDays();
     orderTabs();
+    for (auto* edit : {m_ui->fromEdit, m_ui->toEdit})
+        new WholeTyping(edit);
     connect(m_ui->hoursBox, &QCheckBox::toggled, this, &AlertForm::showQuiet);
     connect(m_ui->testAlertButton, &QPushButton::clicked, this, &AlertForm::testWanted);
     setPreferences({});

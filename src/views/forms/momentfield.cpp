@@ -3,14 +3,13 @@
 #include "views/forms/momentfield.h"
 
 #include "domain/walltime.h"
+#include "views/forms/wholetyping.h"
 #include "views/page/flowlayout.h"
 #include "views/words/alertwords.h"
 #include "views/words/clockwords.h"
 
 #include <QDateTimeEdit>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace favilla {
@@ -38,30 +37,10 @@ void MomentField::setUpEdit() {
     constexpr int roomForButton = 64;
     edit->ensurePolished();
     const auto widest = QDateTime({2026, 12, 28}, {20, 58}, Qt::UTC);
-    edit->installEventFilter(this);
+    new WholeTyping(edit);
     edit->setMinimumWidth(
         edit->fontMetrics().horizontalAdvance(m_locale.toString(widest, edit->displayFormat()))
         + roomForButton);
-}
-
-bool MomentField::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && typesWhole(static_cast<QKeyEvent&>(*event).text()))
-        return true;
-    return QObject::eventFilter(watched, event);
-}
-
-/// Who selects all and types a moment means the whole of it: Qt would put it into the part where the cursor
-/// was. And where a part that is full has led on to the next one already, its separator would lead on once
-/// more. True for a key that has nothing left to do.
-bool MomentField::typesWhole(const QString& typed) {
-    auto* edit = m_widgets.edit;
-    const auto* line = edit->findChild<QLineEdit*>();
-    if (typed.isEmpty() || !typed.front().isPrint() || !line || !line->hasSelectedText())
-        return false;
-    if (line->selectedText() == line->text())
-        edit->setSelectedSection(edit->sectionAt(0));
-    const auto start = line->selectionStart();
-    return !typed.front().isLetterOrNumber() && start > 0 && line->text().at(start - 1) == typed.front();
 }
 
 void MomentField::buildChoices() {

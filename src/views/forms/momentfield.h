@@ -37,9 +37,6 @@ public:
     void setInstant(const QDateTime& instant);
     void retranslate();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 signals:
     /// By the user, with a button.
     void chosen();
@@ -52,7 +49,6 @@ private:
     void setUpEdit();
     void buildChoices();
     void showWhen();
-    bool typesWhole(const QString& typed);
 
     Widgets m_widgets;
     Moment m_now;
