@@ -370,8 +370,13 @@ void TestDesktopNotifications::serviceThatDiesAndReturns() {
     // The new one gives the old one's numbers anew.
     const auto after = notifications.show(hotRequest());
     QTRY_COMPARE(server.shown().size(), 1);
-    server.choose(server.shown().constFirst().id, u"default"_s);
-    QTRY_COMPARE(activated.size(), 1);
+    // On a busy machine the first click may come before the new owner of the name is known to the bus's
+    // client.
+    QTRY_VERIFY([&] {
+        server.choose(server.shown().constFirst().id, u"default"_s);
+        QTest::qWait(50);
+        return !activated.isEmpty();
+    }());
     QCOMPARE(activated.constFirst(), QVariantList({after, QString()}));
     QVERIFY(after != before);
 }
